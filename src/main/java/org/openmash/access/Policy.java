@@ -1,0 +1,42 @@
+package org.openmash.access;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
+
+/**
+ * What kind of person may open a kind of page. Whether they may see the record in it is a second
+ * question.
+ */
+public enum Policy {
+  /** Anybody, signed in or not. */
+  ANYONE(),
+  /** Anybody signed in. */
+  SIGNED_IN(Role.values()),
+  /** Professionals who refer, and their safeguarding leads. */
+  PARTNER(Role.REFERRER, Role.SAFEGUARDING_LEAD),
+  /** Those who work referrals in the hub. */
+  HUB(Role.SCREENER, Role.HUB_MANAGER),
+  /** Those who look at the hub's work without changing it, besides those who do it. */
+  HUB_READING(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** Those who authorise decisions. */
+  HUB_MANAGER(Role.HUB_MANAGER),
+  /** Users, agencies, failed messages, settings. */
+  ADMINISTRATOR(Role.ADMINISTRATOR);
+
+  private final Set<Role> roles;
+
+  Policy(Role... roles) {
+    this.roles = Set.copyOf(Arrays.asList(roles));
+  }
+
+  public boolean admits(Actor actor) {
+    return this == ANYONE || actor.roles().stream().anyMatch(roles::contains);
+  }
+
+  /** The roles this policy admits, for the generated table of permissions. */
+  public Set<Role> roles() {
+    return roles;
+  }
+}

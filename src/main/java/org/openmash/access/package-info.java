@@ -1,0 +1,12 @@
+/**
+ * Who is signed in, what kind of page they may open, and whether they may see this record. Knows no
+ * business module: others contribute rules.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Access",
+    allowedDependencies = {"kernel", "page", "database", "audit"})
+package org.openmash.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package org.openmash.audit;
+
+/** What was done. The trail names acts, never what was read or written. */
+public enum Act {
+  READ,
+  SEARCHED,
+  CREATED,
+  CHANGED,
+  DECIDED,
+  AUTHORISED,
+  SENT,
+  PRINTED,
+  EXPORTED,
+  DISCLOSED,
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  SIGNED_OUT,
+  REFUSED
+}

@@ -1,0 +1,12 @@
+/**
+ * Who did or learnt what, when, for whom: the lines people read, built in the transaction of the
+ * fact.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Chronology",
+    allowedDependencies = {"kernel", "database", "audit"})
+package org.openmash.chronology;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

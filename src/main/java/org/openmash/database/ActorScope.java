@@ -1,0 +1,71 @@
+package org.openmash.database;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells PostgreSQL who asks, for the rest of the running transaction only (a setting that outlived
+ * it would leak to the connection's next borrower).
+ */
+@Component
+class ActorScope {
+
+  private static final Object KEY = ActorScope.class;
+  private final JdbcClient jdbc;
+
+  ActorScope(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  <T extends @Nullable Object> T within(Actor actor, Supplier<T> work) {
+    Actor before = (Actor) TransactionSynchronizationManager.getResource(KEY);
+    if (Objects.equals(before, actor)) {
+      return work.get();
+    }
+    enter(actor, before == null);
+    T answer = work.get();
+    // After a failure the transaction rolls back as a whole: nothing further may run in it.
+    if (before != null) {
+      enter(before, false);
+    }
+    return answer;
+  }
+
+  private void enter(Actor actor, boolean first) {
+    if (first) {
+      TransactionSynchronizationManager.registerSynchronization(new Leave());
+    } else {
+      TransactionSynchronizationManager.unbindResource(KEY);
+    }
+    TransactionSynchronizationManager.bindResource(KEY, actor);
+    jdbc.sql(
+            """
+            select set_config('openmash.scope', :scope, true),
+                   set_config('openmash.user', :user, true),
+                   set_config('openmash.agency', :agency, true)
+            """)
+        .param("scope", actor.scope().word())
+        .param("user", actor.user().toString())
+        .param("agency", actor.agency().toString())
+        .query()
+        .singleRow();
+  }
+
+  private static final class Leave implements TransactionSynchronization {
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(KEY);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.openmash.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.openmash.kernel.WrongSetting;
+
+/**
+ * The three roles: the migrator owns everything and only migrates; the program owns nothing and
+ * bypasses nothing; reporting reads the published views.
+ */
+final class Roles {
+
+  private Roles() {}
+
+  static void ensure(DatabaseAddress address) {
+    try (Connection db =
+        DriverManager.getConnection(address.jdbcUrl(), address.migrator(), address.password())) {
+      for (String role : new String[] {DatabaseAddress.PROGRAM, DatabaseAddress.REPORTING}) {
+        ensure(db, role, address.passwordOf(role));
+      }
+      refusePower(db, DatabaseAddress.PROGRAM);
+    } catch (SQLException e) {
+      throw new WrongSetting(
+          "The database at %s:%d/%s cannot be used as \"%s\": %s."
+              .formatted(
+                  address.host(), address.port(), address.name(), address.migrator(), plain(e)));
+    }
+  }
+
+  private static void ensure(Connection db, String role, String password) throws SQLException {
+    boolean there;
+    try (PreparedStatement query =
+        db.prepareStatement("select 1 from pg_roles where rolname = ?")) {
+      query.setString(1, role);
+      there = query.executeQuery().next();
+    }
+    // Role names are ours and the derived password is base64url: neither can end the literal.
+    try (Statement change = db.createStatement()) {
+      change.execute(
+          "%s role %s login password '%s'".formatted(there ? "alter" : "create", role, password));
+    }
+  }
+
+  private static void refusePower(Connection db, String role) throws SQLException {
+    try (PreparedStatement query =
+        db.prepareStatement("select rolsuper or rolbypassrls from pg_roles where rolname = ?")) {
+      query.setString(1, role);
+      try (ResultSet row = query.executeQuery()) {
+        if (row.next() && row.getBoolean(1)) {
+          throw new WrongSetting(
+              "The database role \"%s\" is a superuser or bypasses row-level security; take that away (alter role %s nosuperuser nobypassrls)."
+                  .formatted(role, role));
+        }
+      }
+    }
+  }
+
+  private static String plain(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no answer");
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What is owed to a person by somebody before a moment, with the rule that says so. An overrun
+ * never blocks work: it asks for a reason.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Deadline",
+    allowedDependencies = {"kernel", "database", "audit", "access", "page"})
+package org.openmash.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** A made-up county told through the public facades with a moved clock. Nobody in it exists. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Demo",
+    allowedDependencies = {"agency", "referral", "triage"})
+package org.openmash.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Attachments kept with the data: true type sniffed, images made clean, scanned when a scanner is
+ * configured, always served as downloads.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Document",
+    allowedDependencies = {"kernel", "database", "audit", "access", "page"})
+package org.openmash.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package org.openmash.form;
+
+import java.util.List;
+import org.openmash.access.Policy;
+import org.openmash.kernel.Actor;
+
+/**
+ * A series of pages that ends in one act: a bean of the module that owns the act. The engine keeps
+ * the draft, asks, checks, shows the task list and "check your answers", and calls {@link #send}
+ * once.
+ */
+public interface Journey {
+
+  /** The word in URLs and message keys: "referral" lives at /referral/new. */
+  String word();
+
+  /** Who may start and fill it in. */
+  Policy policy();
+
+  List<? extends JourneyPage> pages();
+
+  /**
+   * The act itself, in the transaction that ends the draft; called once for each draft, however
+   * often somebody presses the button.
+   *
+   * @return where to go next: the path of the confirmation page
+   */
+  String send(Actor actor, Draft draft);
+}

@@ -1,0 +1,54 @@
+package org.openmash.kernel;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whoever asks: the first argument of every facade method.
+ *
+ * @param user who; the nil id for the public and the program itself
+ * @param agency on whose behalf; the nil id where there is none
+ * @param name as colleagues say it; never logged
+ * @param roles as they are at this request
+ * @param session a short fingerprint of the session, for the audit line; never the session id
+ *     itself
+ */
+public record Actor(
+    UserId user, AgencyId agency, String name, Set<Role> roles, Scope scope, String session) {
+
+  private static final UUID NIL = new UUID(0, 0);
+
+  public Actor {
+    roles = Set.copyOf(roles);
+  }
+
+  /** Somebody signed in; the scope is the widest of their roles. */
+  public static Actor signedIn(
+      UserId user, AgencyId agency, String name, Set<Role> roles, String session) {
+    Scope scope = roles.stream().map(Role::scope).max(Enum::compareTo).orElse(Scope.PUBLIC);
+    return new Actor(user, agency, name, roles, scope, session);
+  }
+
+  /** Somebody we do not know. */
+  public static Actor anonymous() {
+    return new Actor(new UserId(NIL), new AgencyId(NIL), "", Set.of(), Scope.PUBLIC, "");
+  }
+
+  /** The program itself, at a named task: sending mail, publishing the audit head. */
+  public static Actor system(String task) {
+    return new Actor(new UserId(NIL), new AgencyId(NIL), task, Set.of(), Scope.SYSTEM, task);
+  }
+
+  public boolean isAnonymous() {
+    return scope == Scope.PUBLIC;
+  }
+
+  public boolean isHub() {
+    return scope == Scope.HUB;
+  }
+
+  public boolean hasAny(Role... some) {
+    return Arrays.stream(some).anyMatch(roles::contains);
+  }
+}

@@ -1,0 +1,30 @@
+package org.openmash.kernel;
+
+/** What somebody may be at work; a person may hold several. */
+public enum Role {
+  /** A professional of a partner agency who makes referrals and reads their outcome. */
+  REFERRER(Scope.PARTNER),
+  /**
+   * The safeguarding lead of a partner agency (DSL, named midwife): sees the whole agency's
+   * referrals.
+   */
+  SAFEGUARDING_LEAD(Scope.PARTNER),
+  /** A hub worker who screens contacts and proposes decisions. */
+  SCREENER(Scope.HUB),
+  /** A hub manager who authorises decisions. */
+  HUB_MANAGER(Scope.HUB),
+  /** Hub administration: users, agencies, settings, failed messages. */
+  ADMINISTRATOR(Scope.HUB),
+  /** An inspector with time-boxed read-only access. */
+  INSPECTOR(Scope.HUB);
+
+  private final Scope scope;
+
+  Role(Scope scope) {
+    this.scope = scope;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+}

@@ -1,0 +1,66 @@
+package org.openmash.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One real PostgreSQL for the whole test run, a new database for each Spring context. */
+public final class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static EmbeddedPostgres server;
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of("openmash.database=" + fresh()).applyTo(context);
+  }
+
+  /** The address of a new, empty database. */
+  public static synchronized String fresh() {
+    try {
+      if (server == null) {
+        server = EmbeddedPostgres.start(Path.of("target/test-database"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        dropOld();
+      }
+      DatabaseAddress address = server.address();
+      String name = "test_" + COUNT.incrementAndGet();
+      try (Connection db = superuser();
+          Statement sql = db.createStatement()) {
+        sql.execute("create database %s owner openmash_migrator".formatted(name));
+      }
+      return "postgresql://%s:%s@127.0.0.1:%d/%s"
+          .formatted(address.migrator(), address.password(), address.port(), name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A connection no policy binds, to look at what the program itself may not see. */
+  public static Connection superuserOf(String database) throws SQLException {
+    return EmbeddedPostgres.connect(
+        Path.of("target/test-database").toAbsolutePath(), server.address().port(), database);
+  }
+
+  private static Connection superuser() throws SQLException {
+    return superuserOf("postgres");
+  }
+
+  private static void dropOld() throws SQLException {
+    try (Connection db = superuser();
+        Statement list = db.createStatement();
+        Statement drop = db.createStatement()) {
+      var names =
+          list.executeQuery("select datname from pg_database where datname like 'test\\_%'");
+      while (names.next()) {
+        drop.execute("drop database %s with (force)".formatted(names.getString(1)));
+      }
+    }
+  }
+}
