@@ -1,8 +1,10 @@
 package org.openmash.form;
 
 import java.util.List;
+import java.util.Map;
 import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
+import org.openmash.page.Words;
 
 /**
  * A series of pages that ends in one act: a bean of the module that owns the act. The engine keeps
@@ -26,4 +28,14 @@ public interface Journey {
    * @return where to go next: the path of the confirmation page
    */
   String send(Actor actor, Draft draft);
+
+  /** Who may go on with a draft besides its owner; nobody where nothing is said. */
+  default Circle circle(Actor actor) {
+    return Circle.only(actor.user());
+  }
+
+  /** What the template beside a page needs ({@link JourneyPage#aside()}). */
+  default Map<String, Object> asideFacts(JourneyPage page, Words words, Answers draft) {
+    return Map.of();
+  }
 }

@@ -1,5 +1,7 @@
 package org.openmash.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One page of a journey. A journey's pages, in their order, are one enum that implements this; the
  * name in lower case with dashes is the page's place in the URL.
@@ -19,6 +21,11 @@ public interface JourneyPage {
   /** Whether this draft needs the page: the unborn page only for an unborn baby. */
   default boolean neededIn(Answers draft) {
     return true;
+  }
+
+  /** The template shown beside the questions, for example "referral/web/thresholds"; or none. */
+  default @Nullable String aside() {
+    return null;
   }
 
   /** At least and at most. */
