@@ -1,9 +1,12 @@
 package org.openmash.database;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -48,11 +51,13 @@ class ActorScope {
             """
             select set_config('openmash.scope', :scope, true),
                    set_config('openmash.user', :user, true),
-                   set_config('openmash.agency', :agency, true)
+                   set_config('openmash.agency', :agency, true),
+                   set_config('openmash.roles', :roles, true)
             """)
         .param("scope", actor.scope().word())
         .param("user", actor.user().toString())
         .param("agency", actor.agency().toString())
+        .param("roles", actor.roles().stream().map(Role::name).collect(joining(",")))
         .query()
         .singleRow();
   }
