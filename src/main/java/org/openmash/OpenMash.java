@@ -1,5 +1,6 @@
 package org.openmash;
 
+import org.openmash.kernel.WrongSetting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -24,7 +25,41 @@ import org.springframework.modulith.Modulithic;
     })
 public class OpenMash {
 
+  /** Starts the hub, or runs the command that was named. */
   public static void main(String[] args) {
-    SpringApplication.run(OpenMash.class, args);
+    try {
+      Arguments arguments = Arguments.of(args);
+      if (!arguments.command().isEmpty()) {
+        System.exit(CommandLine.run(arguments, System.out, System.err));
+      } else if (arguments.help()) {
+        System.out.printf(Arguments.HELP, calledAs());
+      } else {
+        start(arguments);
+      }
+    } catch (WrongSetting e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    } catch (RuntimeException e) {
+      System.err.println(StartFailure.sentence(e));
+      System.exit(1);
+    }
+  }
+
+  /** How the person typed our name: ./run in a checkout, java -jar openmash.jar elsewhere. */
+  static String calledAs() {
+    String name = System.getenv("OPENMASH_CALLED_AS");
+    return name == null ? "java -jar openmash.jar" : name;
+  }
+
+  static SpringApplication program(Arguments arguments) {
+    SpringApplication program = new SpringApplication(OpenMash.class);
+    if (arguments.demo()) {
+      program.setAdditionalProfiles("demo");
+    }
+    return program;
+  }
+
+  private static void start(Arguments arguments) {
+    program(arguments).run(arguments.settings().toArray(String[]::new));
   }
 }

@@ -1,0 +1,116 @@
+package org.openmash;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.WrongSetting;
+
+/**
+ * What was typed after the program's name.
+ *
+ * @param settings Spring settings, as Spring reads them from a command line
+ * @param demo whether the made-up county was asked for
+ * @param command the words of a subcommand; empty: the hub itself is started
+ * @param help whether only an explanation is wanted
+ */
+record Arguments(List<String> settings, boolean demo, List<String> command, boolean help) {
+
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "--port", "server.port",
+          "--management-port", "management.server.port",
+          "--data", "openmash.data",
+          "--database", "openmash.database",
+          "--demo", "openmash.demo");
+
+  static final String HELP =
+      """
+      Starts the hub: %1$s [--port N] [--management-port N] [--data DIR] [--database URL] [--demo none|small|median]
+
+        --port N             where the pages are (8080)
+        --management-port N  where health and metrics are (the page port and one)
+        --data DIR           where everything is kept (data); made when missing
+        --database URL       an outside PostgreSQL instead of the one kept in DIR:
+                             postgresql://migrator:password@host:5432/openmash
+        --demo SIZE          a made-up county with people to sign in as: none, small or median
+        --NAME=VALUE         any other setting of docs/operations.md
+
+      Runs a command: %1$s COMMAND … (--data and --database as above; %1$s COMMAND --help explains one)
+      """;
+
+  static Arguments of(String... words) {
+    List<String> settings = new ArrayList<>();
+    List<String> command = new ArrayList<>();
+    boolean help = false;
+    String demo = "none";
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      String setting = OPTIONS.get(name);
+      if (setting != null) {
+        String value = word.contains("=") ? word.substring(name.length() + 1) : next(words, ++i);
+        settings.add("--" + setting + "=" + checked(name, value));
+        demo = name.equals("--demo") ? value : demo;
+      } else if (word.equals("--help") || word.equals("-h")) {
+        help = true;
+      } else if (command.isEmpty() && word.startsWith("--") && word.contains("=")) {
+        settings.add(word);
+      } else if (command.isEmpty() && word.startsWith("-")) {
+        throw new WrongSetting(
+            "There is no option \"%s\"; --help lists what there is.".formatted(word));
+      } else {
+        command.add(word);
+      }
+    }
+    besidePages(settings);
+    return new Arguments(List.copyOf(settings), !demo.equals("none"), List.copyOf(command), help);
+  }
+
+  private static @Nullable String next(String[] words, int at) {
+    return at < words.length ? words[at] : null;
+  }
+
+  private static String checked(String option, @Nullable String value) {
+    return switch (option) {
+      case "--port", "--management-port" -> port(option, value);
+      case "--demo" -> oneOf(option, value, List.of("none", "small", "median"));
+      default -> {
+        if (value == null || value.isBlank()) {
+          throw new WrongSetting("The option %s needs a value after it.".formatted(option));
+        }
+        yield value;
+      }
+    };
+  }
+
+  private static String port(String option, @Nullable String value) {
+    try {
+      int port = Integer.parseInt(String.valueOf(value));
+      if (port >= 0 && port <= 65_535) {
+        return String.valueOf(port);
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in words.
+    }
+    throw new WrongSetting(option, String.valueOf(value), "a port: a whole number up to 65535");
+  }
+
+  private static String oneOf(String option, @Nullable String value, List<String> words) {
+    if (value == null || !words.contains(value)) {
+      throw new WrongSetting(option, String.valueOf(value), "one of " + String.join(", ", words));
+    }
+    return value;
+  }
+
+  /** Two hubs on one machine differ in one option: the second port follows the first. */
+  private static void besidePages(List<String> settings) {
+    boolean named = settings.stream().anyMatch(s -> s.startsWith("--management.server.port="));
+    settings.stream()
+        .filter(s -> s.startsWith("--server.port=") && !named)
+        .map(s -> Integer.parseInt(s.substring("--server.port=".length())))
+        .map(port -> "--management.server.port=" + (port == 0 || port == 65_535 ? 0 : port + 1))
+        .toList()
+        .forEach(settings::add);
+  }
+}

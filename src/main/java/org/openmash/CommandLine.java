@@ -1,0 +1,60 @@
+package org.openmash;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openmash.kernel.Command;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Subcommands: the same program without pages and jobs, beside a running hub or alone. */
+final class CommandLine {
+
+  /** The pages exist, so that nothing of the program is missing, but no port is opened. */
+  private static final List<String> WITHOUT_PAGES =
+      List.of(
+          "--server.port=-1",
+          "--management.server.port=-1",
+          "--openmash.beside=true",
+          "--db-scheduler.enabled=false",
+          "--spring.main.keep-alive=false",
+          "--logging.level.root=warn");
+
+  private CommandLine() {}
+
+  static int run(Arguments arguments, PrintStream out, PrintStream err) {
+    SpringApplication program = OpenMash.program(arguments);
+    List<String> settings = new ArrayList<>(arguments.settings());
+    settings.removeIf(s -> s.startsWith("--server.port") || s.startsWith("--management"));
+    settings.addAll(WITHOUT_PAGES);
+    try (ConfigurableApplicationContext context = program.run(settings.toArray(String[]::new))) {
+      List<Command> commands =
+          context.getBeansOfType(Command.class).values().stream()
+              .sorted(Comparator.comparing(Command::name))
+              .toList();
+      return run(arguments, commands, out, err);
+    }
+  }
+
+  static int run(Arguments arguments, List<Command> commands, PrintStream out, PrintStream err) {
+    String word = arguments.command().getFirst();
+    Optional<Command> command = commands.stream().filter(c -> c.name().equals(word)).findFirst();
+    if (command.isEmpty()) {
+      err.printf("There is no command \"%s\". There are:%n", word);
+      commands.forEach(c -> err.printf("  %-10s %s%n", c.name(), firstLine(c.help())));
+      return 2;
+    }
+    if (arguments.help()) {
+      out.println(command.get().help().strip());
+      return 0;
+    }
+    List<String> rest = arguments.command().subList(1, arguments.command().size());
+    return command.get().run(rest, out, err);
+  }
+
+  private static String firstLine(String help) {
+    return help.strip().lines().findFirst().orElse("");
+  }
+}
