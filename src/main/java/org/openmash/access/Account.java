@@ -1,0 +1,21 @@
+package org.openmash.access;
+
+import java.util.Set;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UserId;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param email the sign-in name, in lower case
+ * @param name as colleagues say it
+ * @param disabled may no longer sign in
+ */
+public record Account(
+    UserId id, String email, String name, AgencyId agency, Set<Role> roles, boolean disabled) {
+
+  public Account {
+    roles = Set.copyOf(roles);
+  }
+}

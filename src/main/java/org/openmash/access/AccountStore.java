@@ -1,0 +1,122 @@
+package org.openmash.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountStore {
+
+  private static final String COLUMNS = "select id, email, name, agency_id, roles, disabled";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AccountStore(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Keeps a new account, unless its address is taken. */
+  boolean add(NewAccount account, boolean invented) {
+    return jdbc.sql(
+                """
+                insert into access.account (id, email, name, agency_id, roles, invented, created_at)
+                values (:id, :email, :name, :agency, :roles::text[], :invented, :now)
+                on conflict (email) do nothing
+                """)
+            .param("id", account.id().value())
+            .param("email", account.email())
+            .param("name", account.name())
+            .param("agency", account.agency().value())
+            .param("roles", words(account.roles()))
+            .param("invented", invented)
+            .param("now", Timestamp.from(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  Optional<Account> find(UserId id) {
+    return jdbc.sql(COLUMNS + " from access.account where id = ?")
+        .param(id.value())
+        .query(AccountStore::read)
+        .optional();
+  }
+
+  Optional<Account> findByEmail(String email) {
+    return jdbc.sql(COLUMNS + " from access.account where email = ?")
+        .param(email)
+        .query(AccountStore::read)
+        .optional();
+  }
+
+  List<Account> all() {
+    return jdbc.sql(COLUMNS + " from access.account order by name, id")
+        .query(AccountStore::read)
+        .list();
+  }
+
+  List<Account> ofAgency(AgencyId agency) {
+    return jdbc.sql(COLUMNS + " from access.account where agency_id = ? order by name, id")
+        .param(agency.value())
+        .query(AccountStore::read)
+        .list();
+  }
+
+  void setRoles(UserId id, Set<Role> roles) {
+    jdbc.sql("update access.account set roles = :roles::text[] where id = :id")
+        .param("roles", words(roles))
+        .param("id", id.value())
+        .update();
+  }
+
+  void setDisabled(UserId id, boolean disabled) {
+    jdbc.sql("update access.account set disabled = :disabled where id = :id")
+        .param("disabled", disabled)
+        .param("id", id.value())
+        .update();
+  }
+
+  boolean holdsRealPeople() {
+    return jdbc.sql("select exists (select from access.account where not invented)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Ends every session somebody has, wherever it is. */
+  void endSessions(UserId id) {
+    jdbc.sql("delete from platform.spring_session where principal_name = ?")
+        .param(id.toString())
+        .update();
+  }
+
+  private static String words(Set<Role> roles) {
+    return roles.stream().map(Role::name).sorted().collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static Account read(ResultSet row, int number) throws SQLException {
+    Array words = row.getArray("roles");
+    Set<Role> roles =
+        Arrays.stream((String[]) words.getArray()).map(Role::valueOf).collect(Collectors.toSet());
+    return new Account(
+        new UserId(row.getObject("id", UUID.class)),
+        row.getString("email"),
+        row.getString("name"),
+        new AgencyId(row.getObject("agency_id", UUID.class)),
+        roles,
+        row.getBoolean("disabled"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.openmash.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openmash.audit.Act;
+import org.openmash.audit.Audit;
+import org.openmash.database.Work;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Facade;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
+import org.openmash.kernel.UnknownId;
+import org.openmash.kernel.UserId;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** The people who sign in: made, given roles and disabled by administrators. */
+@Facade
+public class Accounts {
+
+  static final String KIND = "account";
+
+  private final AccountStore store;
+  private final Access access;
+  private final Audit audit;
+  private final Work work;
+  private final boolean demo;
+
+  Accounts(AccountStore store, Access access, Audit audit, Work work, Environment environment) {
+    this.store = store;
+    this.access = access;
+    this.audit = audit;
+    this.work = work;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  /**
+   * Makes an account nobody can sign in with yet: it has no password.
+   *
+   * @throws AddressTaken when another account has the e-mail address
+   */
+  public UserId create(Actor actor, NewAccount account) {
+    Subject subject = Subject.of(KIND, account.id());
+    access.require(actor, Act.CREATED, subject);
+    if (!store.add(account, demo)) {
+      throw new AddressTaken();
+    }
+    audit.note(actor, Act.CREATED, subject);
+    return account.id();
+  }
+
+  /** Gives a role; it counts from the next request. */
+  public void give(Actor actor, UserId id, Role role) {
+    Set<Role> roles = EnumSet.of(role);
+    roles.addAll(change(actor, id).roles());
+    store.setRoles(id, roles);
+  }
+
+  /** Takes a role away; it is gone at the next request. */
+  public void take(Actor actor, UserId id, Role role) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(change(actor, id).roles());
+    roles.remove(role);
+    store.setRoles(id, roles);
+  }
+
+  /** Ends somebody's sessions and lets them begin none. */
+  public void disable(Actor actor, UserId id) {
+    change(actor, id);
+    store.setDisabled(id, true);
+    store.endSessions(id);
+  }
+
+  /** Lets somebody sign in again. */
+  public void enable(Actor actor, UserId id) {
+    change(actor, id);
+    store.setDisabled(id, false);
+  }
+
+  /** How colleagues call somebody; empty for an id nobody has. */
+  public String nameOf(Actor actor, UserId id) {
+    if (actor.isAnonymous()) {
+      return "";
+    }
+    // A decision names its decider to every reader, also to those outside the decider's agency.
+    return work.as(
+        Actor.system("name of a colleague"), () -> store.find(id).map(Account::name).orElse(""));
+  }
+
+  /** One account, as its administrator sees it. */
+  public Account get(Actor actor, UserId id) {
+    access.require(actor, Act.READ, Subject.of(KIND, id));
+    return store.find(id).orElseThrow(UnknownId::new);
+  }
+
+  /** Everybody who may sign in, by name: for administrators. */
+  public List<Account> all(Actor actor) {
+    return actor.hasAny(Role.ADMINISTRATOR) ? store.all() : List.of();
+  }
+
+  /** The people of one agency, as far as this actor may know them. */
+  public List<Account> ofAgency(Actor actor, AgencyId agency) {
+    return actor.isAnonymous() ? List.of() : store.ofAgency(agency);
+  }
+
+  /** Somebody by sign-in name: for set-up and imports, not for pages. */
+  public Optional<Account> byEmail(Actor actor, String email) {
+    return store.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Account change(Actor actor, UserId id) {
+    Subject subject = Subject.of(KIND, id);
+    access.require(actor, Act.CHANGED, subject);
+    Account account = store.find(id).orElseThrow(UnknownId::new);
+    audit.note(actor, Act.CHANGED, subject);
+    return account;
+  }
+}

@@ -1,0 +1,17 @@
+package org.openmash.access;
+
+import java.util.Locale;
+import java.util.Set;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UserId;
+
+/** What it takes to make an account; the id may be chosen, so that a made-up county can repeat. */
+public record NewAccount(UserId id, String email, String name, AgencyId agency, Set<Role> roles) {
+
+  public NewAccount {
+    email = email.strip().toLowerCase(Locale.ROOT);
+    name = name.strip();
+    roles = Set.copyOf(roles);
+  }
+}
