@@ -94,8 +94,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName(settings.cookie("form"));
     tokens.setCookiePath("/");
-    tokens.setCookieCustomizer(cookie ->
-        cookie.httpOnly(true).sameSite("Lax").secure(settings.isHttps()));
+    tokens.setCookieCustomizer(
+        cookie -> cookie.httpOnly(true).sameSite("Lax").secure(settings.isHttps()));
     return tokens;
   }
 

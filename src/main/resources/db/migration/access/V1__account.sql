@@ -50,10 +50,10 @@ create policy seen on access.account for select to openmash_program
       or (select scope.word()) = 'partner'
         and (agency_id = (select scope.agency_id()) or id = (select scope.user_id())));
 create policy made on access.account for insert to openmash_program
-  with check ((select scope.word()) in ('hub', 'system'));
+  with check ((select scope.word()) = 'system' or (select scope.has_role('ADMINISTRATOR')));
 create policy changed on access.account for update to openmash_program
-  using ((select scope.word()) in ('hub', 'system'))
-  with check ((select scope.word()) in ('hub', 'system'));
+  using ((select scope.word()) = 'system' or (select scope.has_role('ADMINISTRATOR')))
+  with check ((select scope.word()) = 'system' or (select scope.has_role('ADMINISTRATOR')));
 
 alter table access.credential enable row level security;
 alter table access.credential force row level security;

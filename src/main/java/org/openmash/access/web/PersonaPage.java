@@ -29,8 +29,7 @@ class PersonaPage {
   private final SignIn signIn;
   private final WayIn wayIn;
 
-  PersonaPage(
-      ObjectProvider<Personas> personas, Languages languages, SignIn signIn, WayIn wayIn) {
+  PersonaPage(ObjectProvider<Personas> personas, Languages languages, SignIn signIn, WayIn wayIn) {
     this.personas = personas;
     this.languages = languages;
     this.signIn = signIn;
