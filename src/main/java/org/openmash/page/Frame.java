@@ -1,7 +1,9 @@
 package org.openmash.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 
@@ -11,6 +13,7 @@ import org.openmash.kernel.Actor;
  * @param csrf read only where a form is written: reading it earlier would make a session for every
  *     passer-by
  * @param flash one message about what just happened, shown once
+ * @param moments times and ages in the reader's words
  */
 public record Frame(
     Words words,
@@ -21,6 +24,7 @@ public record Frame(
     List<NavigationEntry> rail,
     @Nullable String flash,
     Assets assets,
+    Moments moments,
     boolean demo) {
 
   public String say(String key, Object... arguments) {
@@ -29,6 +33,16 @@ public record Frame(
 
   public boolean isHere(NavigationEntry entry) {
     return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+  }
+
+  /** This very page in the other language, with whatever it was asked. */
+  public String inLanguage(String tag) {
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith("language="))
+            .map(pair -> pair + "&")
+            .collect(Collectors.joining());
+    return path + "?" + kept + "language=" + tag;
   }
 
   public boolean signedIn() {

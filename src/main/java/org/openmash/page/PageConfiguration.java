@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -16,13 +17,18 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration
 class PageConfiguration implements WebMvcConfigurer {
@@ -61,7 +67,30 @@ class PageConfiguration implements WebMvcConfigurer {
     resolver.setDefaultLocale(Locale.UK);
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
+    resolver.setCookieMaxAge(Duration.ofDays(365));
+    resolver.setRejectInvalidCookies(false);
     return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    LocaleChangeInterceptor switchLanguage = new LocaleChangeInterceptor();
+    switchLanguage.setParamName("language");
+    switchLanguage.setIgnoreInvalidLocale(true);
+    switchLanguage.setHttpMethods("GET");
+    registry.addInterceptor(switchLanguage);
+  }
+
+  /** Our own files and our own copy of GOV.UK Frontend, under names that change with content. */
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations("classpath:/static/assets/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+        .addResolver(new GovukFrontend());
   }
 
   @Override

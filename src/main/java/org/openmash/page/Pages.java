@@ -5,6 +5,8 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class Pages {
   private final Languages languages;
   private final ObjectProvider<Navigation> navigation;
   private final Assets assets;
+  private final Clock clock;
   private final boolean demo;
 
   Pages(
@@ -41,11 +44,13 @@ public class Pages {
       Languages languages,
       ObjectProvider<Navigation> navigation,
       Assets assets,
+      Clock clock,
       Environment environment) {
     this.engine = engine;
     this.languages = languages;
     this.navigation = navigation;
     this.assets = assets;
+    this.clock = clock;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -79,7 +84,7 @@ public class Pages {
             ? List.of()
             : navigation.stream()
                 .flatMap(n -> n.entriesFor(actor).stream())
-                .sorted(java.util.Comparator.comparingInt(NavigationEntry::order))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
     String query = request.getQueryString() == null ? "" : request.getQueryString();
     return new Frame(
@@ -91,6 +96,7 @@ public class Pages {
         rail,
         flashes == null ? null : (String) flashes.get(FLASH),
         assets,
+        new Moments(words, clock),
         demo);
   }
 
