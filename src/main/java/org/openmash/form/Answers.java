@@ -129,7 +129,8 @@ public final class Answers {
       case Map<?, ?> map -> copy(map);
       case List<?> list -> list.stream().filter(Objects::nonNull).map(Answers::copyOf).toList();
       case Answers answers -> answers.tree;
-      default -> String.valueOf(value);
+      // The character 0 is typed by no keyboard and refused by PostgreSQL.
+      default -> String.valueOf(value).replace("\0", "");
     };
   }
 

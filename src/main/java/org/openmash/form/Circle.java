@@ -1,5 +1,6 @@
 package org.openmash.form;
 
+import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.UserId;
 
@@ -21,5 +22,9 @@ public record Circle(String word) {
   /** Everybody of one agency. */
   public static Circle of(AgencyId agency) {
     return new Circle("agency:" + agency);
+  }
+
+  boolean holds(Actor actor) {
+    return equals(HUB) ? actor.isHub() : equals(only(actor.user())) || equals(of(actor.agency()));
   }
 }
