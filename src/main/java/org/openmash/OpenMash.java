@@ -4,6 +4,7 @@ import org.openmash.kernel.WrongSetting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** The open multi-agency safeguarding hub: one program, many modules, declared arrows. */
@@ -60,6 +61,11 @@ public class OpenMash {
   }
 
   private static void start(Arguments arguments) {
-    program(arguments).run(arguments.settings().toArray(String[]::new));
+    ConfigurableApplicationContext hub =
+        program(arguments).run(arguments.settings().toArray(String[]::new));
+    if (hub.getEnvironment().getProperty("openmash.rehearsal", Boolean.class, false)) {
+      Rehearsal.of(hub);
+      System.exit(SpringApplication.exit(hub));
+    }
   }
 }
