@@ -20,7 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"openmash.data=target/test-data", "management.server.port=0"})
+    properties = {
+      "openmash.data=target/test-data",
+      "openmash.audit.heads=target/test-data/audit-heads/${random.uuid}",
+      "openmash.mail.automatic=false",
+      "management.server.port=0"
+    })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
