@@ -1,0 +1,68 @@
+package org.openmash.notification;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.WrongSetting;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mail leaves.
+ *
+ * @param host the mail server; absent: the dev mailbox in the demo, nothing leaves otherwise
+ * @param encrypted refuses to send over a connection that STARTTLS has not encrypted
+ * @param from the sender everybody sees
+ * @param site where links lead, as people outside reach it
+ * @param attempts how often a message is tried before it counts as failed
+ * @param patience how long each step of a conversation with the mail server may take
+ * @param automatic false: nothing leaves until somebody calls the postman
+ */
+@ConfigurationProperties("openmash.mail")
+record MailSettings(
+    @Nullable String host,
+    @DefaultValue("587") int port,
+    @Nullable String user,
+    @Nullable String password,
+    @DefaultValue("true") boolean encrypted,
+    @DefaultValue("no-reply@openmash.invalid") String from,
+    @DefaultValue("http://localhost:8080") String site,
+    @DefaultValue("12") int attempts,
+    @DefaultValue("10s") Duration patience,
+    @DefaultValue("true") boolean automatic) {
+
+  MailSettings {
+    try {
+      from = new EmailAddress(from).value();
+    } catch (IllegalArgumentException e) {
+      throw new WrongSetting(
+          "openmash.mail.from", from, "an address like no-reply@hub.example.org");
+    }
+    String scheme = scheme(site);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw new WrongSetting("openmash.mail.site", site, "an address like https://hub.example.org");
+    }
+    site = site.replaceAll("/+$", "");
+    if (attempts < 1 || attempts > 100) {
+      throw new WrongSetting("openmash.mail.attempts", String.valueOf(attempts), "1 to 100");
+    }
+  }
+
+  boolean hasServer() {
+    return host != null && !host.isBlank();
+  }
+
+  /** The part of a Message-ID that says whose it is. */
+  String domain() {
+    return from.substring(from.indexOf('@') + 1);
+  }
+
+  private static String scheme(String site) {
+    try {
+      return String.valueOf(URI.create(site).getScheme());
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+}
