@@ -1,0 +1,44 @@
+package org.openmash.deadline;
+
+import java.util.Optional;
+import org.openmash.access.AccessRule;
+import org.openmash.access.Verdict;
+import org.openmash.audit.Act;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
+import org.springframework.stereotype.Component;
+
+/** The hub reads all and its workers answer for all; an agency answers for what it owes itself. */
+@Component
+class DeadlineRule implements AccessRule {
+
+  private final DeadlineStore store;
+
+  DeadlineRule(DeadlineStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Optional<Verdict> judge(Actor actor, Act act, Subject subject) {
+    return subject.kind().equals("deadline")
+        ? Optional.of(
+            store
+                .find(new DeadlineId(subject.id()))
+                .map(deadline -> judge(actor, act, deadline))
+                .orElse(new Verdict.Hidden("not theirs to see")))
+        : Optional.empty();
+  }
+
+  private static Verdict judge(Actor actor, Act act, Deadline deadline) {
+    if (act == Act.READ || actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)) {
+      return new Verdict.Permitted("sees this deadline");
+    }
+    boolean theirs =
+        deadline.owner().equals(Owner.person(actor.user()))
+            || (deadline.owner().equals(Owner.agency(actor.agency())) && !actor.isHub());
+    return theirs
+        ? new Verdict.Permitted("owes it")
+        : new Verdict.Refused("somebody else answers for it");
+  }
+}

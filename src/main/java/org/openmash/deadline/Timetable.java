@@ -1,0 +1,110 @@
+package org.openmash.deadline;
+
+import static org.openmash.kernel.HubClock.LONDON;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.openmash.kernel.WrongSetting;
+import org.springframework.stereotype.Component;
+
+/** The table of deadlines, and the one place that counts them. */
+@Component
+public class Timetable {
+
+  private final Map<String, Rule> rules;
+  private final WorkingDays workingDays;
+  private final HubHours hubHours;
+
+  Timetable(DeadlineSettings settings, WorkingDays workingDays, HubHours hubHours) {
+    this.workingDays = workingDays;
+    this.hubHours = hubHours;
+    this.rules = read(settings);
+  }
+
+  public Collection<Rule> rules() {
+    return rules.values();
+  }
+
+  /**
+   * The rule of that id.
+   *
+   * @throws IllegalArgumentException for an id not in the table: a defect of the caller
+   */
+  public Rule rule(String id) {
+    Rule rule = rules.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("no deadline rule is called " + id);
+    }
+    return rule;
+  }
+
+  /**
+   * The last moment at which it is still in time; empty where the rule counts nothing. What is
+   * counted in days may be done until the day's end.
+   *
+   * <p>Months run to the corresponding day of the later month, or to its last day where there is
+   * none: 31 January and one month is 28 February (Dodds v Walker [1981] 1 WLR 1027, HL).
+   */
+  public Optional<Instant> due(Rule rule, Instant start) {
+    return switch (rule.limit()) {
+      case Limit.None() -> Optional.empty();
+      case Limit.Within within -> Optional.of(due(within, start));
+    };
+  }
+
+  private Instant due(Limit.Within limit, Instant start) {
+    LocalDate day = start.atZone(LONDON).toLocalDate();
+    int amount = limit.amount();
+    return switch (limit.unit()) {
+      case WORKING_DAYS -> endOf(workingDays.after(day, amount));
+      case CALENDAR_DAYS -> endOf(day.plusDays(amount));
+      case WEEKS -> endOf(day.plusWeeks(amount));
+      case MONTHS -> endOf(day.plusMonths(amount));
+      case CLOCK_HOURS -> start.plus(Duration.ofHours(amount));
+      case HUB_HOURS ->
+          limit.overrun()
+              ? hubHours.afterWithOverrun(start, Duration.ofHours(amount))
+              : hubHours.after(start, Duration.ofHours(amount));
+    };
+  }
+
+  /** The day's last moment, as finely as the database keeps time. */
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(LONDON).toInstant().minus(1, ChronoUnit.MICROS);
+  }
+
+  private static Map<String, Rule> read(DeadlineSettings settings) {
+    Map<String, Rule> shipped =
+        new RuleFile("deadlines.yaml")
+            .read(
+                new InputStreamReader(
+                    Objects.requireNonNull(Timetable.class.getResourceAsStream("/deadlines.yaml")),
+                    StandardCharsets.UTF_8));
+    Path named = settings.deadlines();
+    Path file = named == null ? settings.data().resolve("deadlines.yaml") : named;
+    if (named != null && !Files.isReadable(named)) {
+      throw new WrongSetting("openmash.deadlines", named.toString(), "a file that can be read");
+    }
+    if (!Files.exists(file)) {
+      return shipped;
+    }
+    try (Reader own = Files.newBufferedReader(file)) {
+      return new RuleFile(file.toString()).change(shipped, own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.openmash.deadline;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a limit counts. */
+public enum Unit {
+  /** England: Monday to Friday without bank holidays; the day of the start is day 0. */
+  WORKING_DAYS,
+  CALENDAR_DAYS,
+  WEEKS,
+  /** To the corresponding day of the month. */
+  MONTHS,
+  /** Hours that pass, day and night. */
+  CLOCK_HOURS,
+  /** Hours while the hub is open. */
+  HUB_HOURS;
+
+  /** The word in deadlines.yaml and in message keys. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether something counted so is owed by the end of a day rather than by a moment. */
+  public boolean isDays() {
+    return switch (this) {
+      case WORKING_DAYS, CALENDAR_DAYS, WEEKS, MONTHS -> true;
+      case CLOCK_HOURS, HUB_HOURS -> false;
+    };
+  }
+
+  static Optional<Unit> named(String word) {
+    return Arrays.stream(values()).filter(unit -> unit.word().equals(word)).findFirst();
+  }
+}
