@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openmash.document.Inspected.Fit;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.DocumentId;
 import org.openmash.kernel.Subject;
@@ -27,9 +30,11 @@ class DocumentStore {
       "id, owner_kind, owner_id, kept_by, kept_at, title, kind, size, state";
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  DocumentStore(JdbcClient jdbc) {
+  DocumentStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** One at a time for each owner, so that two uploads at once cannot both be the last one. */
@@ -40,7 +45,18 @@ class DocumentStore {
         .singleRow();
   }
 
-  void add(Document document, AgencyId agency, byte[] digest) {
+  Document add(
+      Subject owner, AgencyId agency, UserId keptBy, Fit file, byte[] digest, State state) {
+    Document document =
+        new Document(
+            DocumentId.next(),
+            owner,
+            keptBy,
+            clock.instant(),
+            file.title(),
+            file.kind(),
+            file.bytes().length,
+            state);
     jdbc.sql(
             """
             insert into document.document
@@ -60,6 +76,7 @@ class DocumentStore {
         .param("digest", digest)
         .param("state", document.state().name())
         .update();
+    return document;
   }
 
   void addPieces(DocumentId id, byte[] bytes) {
@@ -115,12 +132,12 @@ class DocumentStore {
         .optional();
   }
 
-  long bytesKeptBy(UserId user, Instant since) {
+  long bytesKeptToday(UserId user) {
     return jdbc.sql(
             "select coalesce(sum(size), 0) from document.document"
                 + " where kept_by = :user and kept_at > :since and state <> 'INFECTED'")
         .param("user", user.value())
-        .param("since", timestamp(since))
+        .param("since", timestamp(clock.instant().minus(Duration.ofDays(1))))
         .query(Long.class)
         .single();
   }
@@ -158,10 +175,10 @@ class DocumentStore {
         .list();
   }
 
-  void mark(DocumentId id, State state, Instant scannedAt) {
+  void mark(DocumentId id, State state) {
     jdbc.sql("update document.document set state = :state, scanned_at = :at where id = :id")
         .param("state", state.name())
-        .param("at", timestamp(scannedAt))
+        .param("at", timestamp(clock.instant()))
         .param("id", id.value())
         .update();
   }

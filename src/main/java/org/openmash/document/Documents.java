@@ -2,8 +2,6 @@ package org.openmash.document;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.access.Access;
@@ -32,7 +30,6 @@ public class Documents {
   private final DocumentSettings settings;
   private final Access access;
   private final Audit audit;
-  private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Documents(
@@ -40,13 +37,11 @@ public class Documents {
       DocumentSettings settings,
       Access access,
       Audit audit,
-      Clock clock,
       ApplicationEventPublisher events) {
     this.store = store;
     this.settings = settings;
     this.access = access;
     this.audit = audit;
-    this.clock = clock;
     this.events = events;
   }
 
@@ -70,10 +65,7 @@ public class Documents {
         return tooMuch.get();
       }
     }
-    Document document =
-        new Document(
-            DocumentId.next(), owner, actor.user(), clock.instant(), file.title(), file.kind(), file.bytes().length, state);
-    store.add(document, agency, digest);
+    Document document = store.add(owner, agency, actor.user(), file, digest, state);
     audit.note(actor, Act.CREATED, Subject.of("document", document.id()));
     if (state == State.INFECTED) {
       events.publishEvent(new VirusFound(document.id(), owner));
@@ -92,7 +84,7 @@ public class Documents {
     if (there >= settings.most()) {
       return Optional.of(NotTaken.because("too-many", settings.most()));
     }
-    long today = store.bytesKeptBy(actor.user(), clock.instant().minus(Duration.ofDays(1)));
+    long today = store.bytesKeptToday(actor.user());
     return today + file.bytes().length > settings.day()
         ? Optional.of(NotTaken.because("too-much-today", settings.dayMegabytes()))
         : Optional.empty();
@@ -159,7 +151,7 @@ public class Documents {
 
   /** What the scanner said later. */
   void scanned(Actor actor, DocumentId id, State state) {
-    store.mark(id, state, clock.instant());
+    store.mark(id, state);
     audit.note(actor, Act.CHANGED, Subject.of("document", id));
     if (state == State.INFECTED) {
       store.deletePieces(id);
