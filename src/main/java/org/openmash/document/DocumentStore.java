@@ -60,13 +60,14 @@ class DocumentStore {
     jdbc.sql(
             """
             insert into document.document
-              (id, owner_kind, owner_id, agency_id, kept_by, kept_at, title, kind, size, digest, state, scanned_at)
-            values (:id, :ownerKind, :ownerId, :agency, :keptBy, :keptAt, :title, :kind, :size, :digest, :state,
+              (id, owner_kind, owner_id, settled, agency_id, kept_by, kept_at, title, kind, size, digest, state, scanned_at)
+            values (:id, :ownerKind, :ownerId, :settled, :agency, :keptBy, :keptAt, :title, :kind, :size, :digest, :state,
               case when :state in ('CLEAN', 'INFECTED') then :keptAt end)
             """)
         .param("id", document.id().value())
         .param("ownerKind", document.owner().kind())
         .param("ownerId", document.owner().id())
+        .param("settled", isSettled(owner))
         .param("agency", agency.value())
         .param("keptBy", document.keptBy().value())
         .param("keptAt", timestamp(document.keptAt()))
@@ -83,7 +84,8 @@ class DocumentStore {
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       int number = 0;
       for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-        jdbc.sql("insert into document.piece (document_id, number, bytes) values (:id, :number, :bytes)")
+        jdbc.sql(
+                "insert into document.piece (document_id, number, bytes) values (:id, :number, :bytes)")
             .param("id", id.value())
             .param("number", number++)
             .param("bytes", piece)
@@ -92,6 +94,11 @@ class DocumentStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What belongs to a draft may still move or go; what belongs to a record stays. */
+  private static boolean isSettled(Subject owner) {
+    return !owner.kind().equals("draft") && !owner.kind().endsWith("-draft");
   }
 
   Optional<byte[]> piece(DocumentId id, int number) {
@@ -104,7 +111,9 @@ class DocumentStore {
 
   List<Document> of(Subject owner) {
     return jdbc.sql(
-            "select " + COLUMNS + " from document.document"
+            "select "
+                + COLUMNS
+                + " from document.document"
                 + " where owner_kind = :kind and owner_id = :id order by kept_at, id")
         .param("kind", owner.kind())
         .param("id", owner.id())
@@ -122,7 +131,9 @@ class DocumentStore {
   /** The same bytes with the same owner: a form sent twice. */
   Optional<Document> same(Subject owner, byte[] digest) {
     return jdbc.sql(
-            "select " + COLUMNS + " from document.document"
+            "select "
+                + COLUMNS
+                + " from document.document"
                 + " where owner_kind = :kind and owner_id = :id and digest = :digest"
                 + " and state <> 'INFECTED' limit 1")
         .param("kind", owner.kind())
@@ -146,11 +157,12 @@ class DocumentStore {
     return jdbc.sql(
             """
             update document.document
-               set owner_kind = :toKind, owner_id = :toId, agency_id = :agency
+               set owner_kind = :toKind, owner_id = :toId, settled = :settled, agency_id = :agency
              where owner_kind = :fromKind and owner_id = :fromId
             """)
         .param("toKind", to.kind())
         .param("toId", to.id())
+        .param("settled", isSettled(to))
         .param("agency", agency.value())
         .param("fromKind", from.kind())
         .param("fromId", from.id())
@@ -163,7 +175,9 @@ class DocumentStore {
 
   int delete(DocumentId id) {
     deletePieces(id);
-    return jdbc.sql("delete from document.document where id = :id").param("id", id.value()).update();
+    return jdbc.sql("delete from document.document where id = :id")
+        .param("id", id.value())
+        .update();
   }
 
   List<DocumentId> unscanned(int most) {

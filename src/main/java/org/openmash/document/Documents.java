@@ -20,8 +20,8 @@ import org.openmash.kernel.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Attachments, kept with their owner and seen by whoever may see that owner. New ones come in through
- * {@link Intake}.
+ * Attachments, kept with their owner and seen by whoever may see that owner. New ones come in
+ * through {@link Intake}.
  */
 @Facade
 public class Documents {

@@ -42,6 +42,9 @@ public enum FileKind {
   public static String accepted() {
     return String.join(
         ",",
-        Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).map(e -> "." + e).toList());
+        Arrays.stream(values())
+            .flatMap(kind -> kind.extensions.stream())
+            .map(e -> "." + e)
+            .toList());
   }
 }

@@ -21,8 +21,8 @@ import org.openmash.document.Inspected.Unfit;
 import org.springframework.stereotype.Component;
 
 /**
- * Paints images anew: where a photograph was taken, with which telephone, and whatever else was hidden
- * in the file stays behind. Turned upright as its orientation said.
+ * Paints images anew: where a photograph was taken, with which telephone, and whatever else was
+ * hidden in the file stays behind. Turned upright as its orientation said.
  */
 @Component
 class Images {

@@ -11,21 +11,29 @@ import org.openmash.document.Inspected.Unfit;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at a file's bytes, not at what its name says (OWASP ASVS 5.0 V5): the true type must be on the
- * list and agree with the name, nothing in it may run, and images are painted anew.
+ * Looks at a file's bytes, not at what its name says (OWASP ASVS 5.0 V5): the true type must be on
+ * the list and agree with the name, nothing in it may run, and images are painted anew.
  */
 @Component
 class Inspection {
 
   private static final Set<String> PHONE_PHOTOS = Set.of("heic", "heif");
   private static final Set<String> MESSAGES = Set.of("eml", "msg", "mbox");
-  private static final Set<String> MACROS = Set.of("docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppsm");
+  private static final Set<String> MACROS =
+      Set.of("docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppsm");
   private static final Set<String> OLD_OFFICE = Set.of("doc", "xls", "ppt", "rtf");
   private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "gz", "tar", "jar");
 
   /** Kinds of text that a browser or a shell would run. */
   private static final Set<String> RUNNING_TEXT =
-      Set.of("text/html", "application/xhtml+xml", "image/svg+xml", "application/x-sh", "application/x-bat", "text/javascript", "application/javascript");
+      Set.of(
+          "text/html",
+          "application/xhtml+xml",
+          "image/svg+xml",
+          "application/x-sh",
+          "application/x-bat",
+          "text/javascript",
+          "application/javascript");
 
   private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
   private final Images images;
@@ -49,8 +57,10 @@ class Inspection {
     String type = tika.detect(bytes);
     return switch (kind) {
       case PDF -> type.equals(kind.mediaType()) ? Pdfs.inspect(name.title(), bytes) : differs();
-      case DOCX, XLSX, PPTX, ODT, ODS -> Zips.isZip(bytes) ? Zips.inspect(name.title(), kind, bytes) : differs();
-      case JPEG, PNG, GIF -> type.equals(kind.mediaType()) ? images.inspect(name.title(), kind, bytes) : differs();
+      case DOCX, XLSX, PPTX, ODT, ODS ->
+          Zips.isZip(bytes) ? Zips.inspect(name.title(), kind, bytes) : differs();
+      case JPEG, PNG, GIF ->
+          type.equals(kind.mediaType()) ? images.inspect(name.title(), kind, bytes) : differs();
       case TEXT, CSV -> isPlainText(type, bytes) ? new Fit(name.title(), kind, bytes) : differs();
     };
   }
@@ -81,7 +91,8 @@ class Inspection {
   }
 
   private static boolean startsLikeAPage(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).strip();
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).strip();
     return start.matches("(?is)^(\u00ef\u00bb\u00bf)?\\s*(<[!?/a-z]|#!|MZ|%PDF|GIF8|\\{\\\\rtf).*");
   }
 
@@ -96,7 +107,8 @@ class Inspection {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;
     } catch (CharacterCodingException e) {
-      return new String(bytes, java.nio.charset.Charset.forName("windows-1252")).indexOf('\ufffd') < 0;
+      return new String(bytes, java.nio.charset.Charset.forName("windows-1252")).indexOf('\ufffd')
+          < 0;
     }
   }
 }

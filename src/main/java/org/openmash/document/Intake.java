@@ -11,8 +11,8 @@ import org.openmash.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * The door files come in by: looks at them and has them scanned before any transaction begins, so that
- * a slow scanner never holds a connection of the database.
+ * The door files come in by: looks at them and has them scanned before any transaction begins, so
+ * that a slow scanner never holds a connection of the database.
  */
 @Component
 public class Intake {
@@ -22,8 +22,7 @@ public class Intake {
   private final Scanner scanner;
   private final DocumentSettings settings;
 
-  Intake(
-      Documents documents, Inspection inspection, Scanner scanner, DocumentSettings settings) {
+  Intake(Documents documents, Inspection inspection, Scanner scanner, DocumentSettings settings) {
     this.documents = documents;
     this.inspection = inspection;
     this.scanner = scanner;
@@ -37,7 +36,12 @@ public class Intake {
    * @param declared its size as whoever sends it says; less than 0 where unknown
    */
   public Keeping take(
-      Actor actor, Subject owner, AgencyId agency, String fileName, InputStream content, long declared)
+      Actor actor,
+      Subject owner,
+      AgencyId agency,
+      String fileName,
+      InputStream content,
+      long declared)
       throws IOException {
     documents.mayAddTo(actor, owner);
     if (declared > settings.largest()) {

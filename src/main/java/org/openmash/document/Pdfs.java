@@ -28,7 +28,8 @@ final class Pdfs {
   static Inspected inspect(String title, byte[] bytes) {
     // A file that is a PDF to one program and an archive to another is refused as both.
     int tail = bytes.length - FARTHEST_END_OF_A_ZIP;
-    if (!Bytes.startWith(bytes, START) || Bytes.indexOf(bytes, END_OF_A_ZIP, tail, bytes.length) >= 0) {
+    if (!Bytes.startWith(bytes, START)
+        || Bytes.indexOf(bytes, END_OF_A_ZIP, tail, bytes.length) >= 0) {
       return Unfit.because("differs");
     }
     try (PDDocument pdf = Loader.loadPDF(bytes)) {

@@ -38,7 +38,9 @@ class Rescan {
         .execute((instance, context) -> scan());
   }
 
-  /** Until the scanner fails to decide or nothing waits; the scanner works outside any transaction. */
+  /**
+   * Until the scanner fails to decide or nothing waits; the scanner works outside any transaction.
+   */
   void scan() {
     if (!scanner.isConfigured()) {
       return;

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks clamd (its INSTREAM command). Only a clear "OK" passes: no answer, a strange or a late one means
- * that the file is held.
+ * Asks clamd (its INSTREAM command). Only a clear "OK" passes: no answer, a strange or a late one
+ * means that the file is held.
  */
 @Component
 class Scanner {

@@ -16,8 +16,8 @@ import org.openmash.document.Inspected.Fit;
 import org.openmash.document.Inspected.Unfit;
 
 /**
- * Word, Excel, PowerPoint and OpenDocument files are zip archives: counted and unpacked within bounds
- * before anybody opens them.
+ * Word, Excel, PowerPoint and OpenDocument files are zip archives: counted and unpacked within
+ * bounds before anybody opens them.
  */
 final class Zips {
 
@@ -79,7 +79,8 @@ final class Zips {
       }
       Entry read = read(zip, entry, LARGEST_UNPACKED - unpacked);
       unpacked += read.length();
-      if (unpacked > LARGEST_UNPACKED || unpacked > (long) STEEPEST * Math.max(bytes.length, 10_000)) {
+      if (unpacked > LARGEST_UNPACKED
+          || unpacked > (long) STEEPEST * Math.max(bytes.length, 10_000)) {
         return Unfit.because("bomb");
       }
       if (THINGS_INSIDE.stream().anyMatch(start -> Bytes.startWith(read.start(), start))) {
@@ -92,7 +93,9 @@ final class Zips {
 
   private static Unfit unlike(Map<String, String> parts) {
     return Unfit.because(
-        parts.getOrDefault("[Content_Types].xml", "").contains("macroEnabled") ? "macros" : "differs");
+        parts.getOrDefault("[Content_Types].xml", "").contains("macroEnabled")
+            ? "macros"
+            : "differs");
   }
 
   private record Entry(long length, byte[] start) {}

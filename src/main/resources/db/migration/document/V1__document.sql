@@ -5,6 +5,7 @@ create table document.document (
   id uuid primary key,
   owner_kind text not null,
   owner_id uuid not null,
+  settled boolean not null,
   agency_id uuid not null,
   kept_by uuid not null,
   kept_at timestamptz not null,
@@ -40,7 +41,7 @@ create policy seen on document.document for select to openmash_program using (
   (select scope.word()) = 'system'
   or ((select scope.word()) in ('partner', 'hub')
       and (kept_by = (select scope.user_id()) or agency_id = (select scope.agency_id())))
-  or ((select scope.word()) = 'hub' and owner_kind <> 'draft'));
+  or ((select scope.word()) = 'hub' and settled));
 
 create policy kept on document.document for insert to openmash_program with check (
   (select scope.word()) = 'system'
@@ -53,7 +54,7 @@ create policy handed_over on document.document for update to openmash_program
   using (
     (select scope.word()) = 'system'
     or ((select scope.word()) in ('partner', 'hub')
-        and owner_kind = 'draft' and agency_id = (select scope.agency_id())))
+        and not settled and agency_id = (select scope.agency_id())))
   with check (
     (select scope.word()) = 'system'
     or (select scope.word()) = 'hub'
@@ -62,7 +63,7 @@ create policy handed_over on document.document for update to openmash_program
 create policy removed on document.document for delete to openmash_program using (
   (select scope.word()) = 'system'
   or ((select scope.word()) in ('partner', 'hub')
-      and owner_kind = 'draft' and agency_id = (select scope.agency_id())));
+      and not settled and agency_id = (select scope.agency_id())));
 
 create policy seen on document.piece for select to openmash_program using (
   exists (select 1 from document.document d where d.id = document_id));
@@ -76,7 +77,7 @@ create policy removed on document.piece for delete to openmash_program using (
   exists (select 1 from document.document d
           where d.id = document_id
             and ((select scope.word()) = 'system'
-                 or (d.owner_kind = 'draft' and d.agency_id = (select scope.agency_id())))));
+                 or (not d.settled and d.agency_id = (select scope.agency_id())))));
 
 grant select, insert, update, delete on document.document to openmash_program;
 grant select, insert, delete on document.piece to openmash_program;

@@ -26,8 +26,10 @@ class InspectionTest {
   void takesWhatEverybodyCanOpen() {
     assertThat(fit("letter.pdf", Files.pdf()).kind()).isEqualTo(FileKind.PDF);
     assertThat(fit("Chronology.DOCX", Files.docx()).kind()).isEqualTo(FileKind.DOCX);
-    assertThat(fit("notes.txt", Files.text("Seen at 10:00, ŵ and ŷ.")).kind()).isEqualTo(FileKind.TEXT);
-    assertThat(fit("notes.txt", "Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)).kind()).isEqualTo(FileKind.TEXT);
+    assertThat(fit("notes.txt", Files.text("Seen at 10:00, ŵ and ŷ.")).kind())
+        .isEqualTo(FileKind.TEXT);
+    assertThat(fit("notes.txt", "Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)).kind())
+        .isEqualTo(FileKind.TEXT);
     assertThat(fit("days.csv", Files.text("day,mark\n1,/\n")).kind()).isEqualTo(FileKind.CSV);
     assertThat(fit("photo.jpg", Files.image("jpg", 30, 20)).kind()).isEqualTo(FileKind.JPEG);
     assertThat(fit("photo.png", Files.image("png", 30, 20)).kind()).isEqualTo(FileKind.PNG);
@@ -65,7 +67,10 @@ class InspectionTest {
   @Test
   void refusesPagesRenamed() {
     refuses("a.txt", Files.text("<!DOCTYPE html><script>alert(1)</script>"), "differs");
-    refuses("a.txt", Files.text(" \n<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"), "differs");
+    refuses(
+        "a.txt",
+        Files.text(" \n<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"),
+        "differs");
     refuses("a.csv", Files.text("<html><body onload=x()>"), "differs");
     refuses("a.txt", Files.text("#!/bin/sh\nrm -rf"), "differs");
     refuses("a.txt", new byte[] {'a', 0, 'b'}, "differs");
@@ -81,7 +86,9 @@ class InspectionTest {
     refuses("both.docx", zipThatStartsWith(page), "differs");
     // A picture with an archive behind it is painted anew: the archive stays behind.
     Fit painted = fit("both.gif", Files.both(Files.image("gif", 20, 20), zip));
-    assertThat(Bytes.indexOf(painted.bytes(), new byte[] {'P', 'K', 3, 4}, 0, painted.bytes().length)).isEqualTo(-1);
+    assertThat(
+            Bytes.indexOf(painted.bytes(), new byte[] {'P', 'K', 3, 4}, 0, painted.bytes().length))
+        .isEqualTo(-1);
   }
 
   @Test
@@ -97,7 +104,9 @@ class InspectionTest {
   void refusesMacrosWhateverTheName() {
     refuses("a.docx", Files.docx(Map.of("word/vbaProject.bin", new byte[] {1})), "macros");
     Map<String, byte[]> docm = new LinkedHashMap<>();
-    docm.put("[Content_Types].xml", Files.text("application/vnd.ms-word.document.macroEnabled.main+xml"));
+    docm.put(
+        "[Content_Types].xml",
+        Files.text("application/vnd.ms-word.document.macroEnabled.main+xml"));
     docm.put("word/document.xml", Files.text("<w:document/>"));
     refuses("a.docx", Files.zip(docm), "macros");
     refuses("a.docx", Files.docx(Map.of("word/activeX/activeX1.xml", new byte[] {1})), "macros");
@@ -106,8 +115,17 @@ class InspectionTest {
   @Test
   void refusesThingsInsideThings() {
     refuses("a.docx", Files.docx(Map.of("word/embeddings/a.xlsx", Files.docx())), "nested");
-    refuses("a.docx", Files.docx(Map.of("word/media/image1.png", new byte[] {'M', 'Z', 0, 0})), "nested");
-    refuses("a.docx", Files.docx(Map.of("word/embeddings/ole.bin", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0})), "nested");
+    refuses(
+        "a.docx",
+        Files.docx(Map.of("word/media/image1.png", new byte[] {'M', 'Z', 0, 0})),
+        "nested");
+    refuses(
+        "a.docx",
+        Files.docx(
+            Map.of(
+                "word/embeddings/ole.bin",
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0})),
+        "nested");
   }
 
   @ParameterizedTest
@@ -146,7 +164,9 @@ class InspectionTest {
     byte[] handedIn = Files.photoFromATelephone(6, "GPS 52.2405 -0.9027");
     assertThat(new String(handedIn, StandardCharsets.ISO_8859_1)).contains("GPS 52");
     Fit kept = fit("IMG.jpeg", handedIn);
-    assertThat(new String(kept.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS").doesNotContain("Exif");
+    assertThat(new String(kept.bytes(), StandardCharsets.ISO_8859_1))
+        .doesNotContain("GPS")
+        .doesNotContain("Exif");
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept.bytes()));
     assertThat(image.getWidth()).isEqualTo(20);
     assertThat(image.getHeight()).isEqualTo(40);
@@ -156,7 +176,16 @@ class InspectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 5, 5", "2, 35, 5", "3, 35, 15", "4, 5, 15", "5, 5, 5", "6, 15, 5", "7, 15, 35", "8, 5, 35"})
+  @CsvSource({
+    "1, 5, 5",
+    "2, 35, 5",
+    "3, 35, 15",
+    "4, 5, 15",
+    "5, 5, 5",
+    "6, 15, 5",
+    "7, 15, 35",
+    "8, 5, 35"
+  })
   void turnsEveryOrientationUpright(int orientation, int x, int y) throws IOException {
     Fit kept = fit("IMG.jpg", Files.photoFromATelephone(orientation, "x"));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept.bytes()));
@@ -166,10 +195,14 @@ class InspectionTest {
 
   @Test
   void cleansNames() {
-    assertThat(fit("C:\\Users\\jo\\Letter  home.txt", Files.text("x")).title()).isEqualTo("Letter home.txt");
+    assertThat(fit("C:\\Users\\jo\\Letter  home.txt", Files.text("x")).title())
+        .isEqualTo("Letter home.txt");
     assertThat(fit("gp\u202etxt.exe.txt", Files.text("x")).title()).isEqualTo("gptxt.exe.txt");
-    assertThat(fit("a\r\nSet-Cookie: b.txt", Files.text("x")).title()).isEqualTo("aSet-Cookie: b.txt");
-    assertThat(fit("n".repeat(300) + ".txt", Files.text("x")).title()).hasSizeLessThanOrEqualTo(100).endsWith("….txt");
+    assertThat(fit("a\r\nSet-Cookie: b.txt", Files.text("x")).title())
+        .isEqualTo("aSet-Cookie: b.txt");
+    assertThat(fit("n".repeat(300) + ".txt", Files.text("x")).title())
+        .hasSizeLessThanOrEqualTo(100)
+        .endsWith("….txt");
     refuses("../../secret.txt", Files.text("x"), "name");
     refuses("..\\secret.txt", Files.text("x"), "name");
     refuses("", Files.text("x"), "name");
@@ -180,7 +213,13 @@ class InspectionTest {
   @Test
   void survivesRubbish() {
     java.util.Random random = new java.util.Random(7);
-    byte[][] starts = {Files.pdf(), Files.docx(), Files.image("jpg", 9, 9), Files.image("png", 9, 9), Files.image("gif", 9, 9)};
+    byte[][] starts = {
+      Files.pdf(),
+      Files.docx(),
+      Files.image("jpg", 9, 9),
+      Files.image("png", 9, 9),
+      Files.image("gif", 9, 9)
+    };
     String[] names = {"a.pdf", "a.docx", "a.jpg", "a.png", "a.gif"};
     for (int i = 0; i < 1_000; i++) {
       byte[] bytes = starts[i % 5].clone();
@@ -230,7 +269,10 @@ class InspectionTest {
   private void refuses(String name, byte[] bytes, String reason) {
     assertThat(inspection.of(name, bytes)).as(name).isEqualTo(Unfit.because(reason));
     for (Locale language : new Locale[] {Locale.ROOT, Locale.of("cy")}) {
-      assertThat(ResourceBundle.getBundle("messages/document", language).getString("document.not-taken." + reason)).isNotBlank();
+      assertThat(
+              ResourceBundle.getBundle("messages/document", language)
+                  .getString("document.not-taken." + reason))
+          .isNotBlank();
     }
   }
 }
