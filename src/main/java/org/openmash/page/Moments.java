@@ -113,6 +113,16 @@ public final class Moments {
     return days == 0 ? say("today") : days == 1 ? say("tomorrow") : say("in.days", days);
   }
 
+  /** When to try again: "in 40 seconds", "at 10:05am", "tomorrow by 10am". */
+  public String again(Instant moment) {
+    long seconds = Math.max(1, Duration.between(clock.instant(), moment).toSeconds());
+    if (seconds < 60) {
+      return say("again.seconds", seconds);
+    }
+    // The minute after, so that nobody who takes the words at their word comes too early.
+    return isSoon(moment) ? say("again", time(moment.plusSeconds(59))) : due(moment);
+  }
+
   /**
    * What happened then: "5 minutes ago", "today at 8:06am", "yesterday at 4pm", the exact moment.
    */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,6 +72,15 @@ class PageConfiguration implements WebMvcConfigurer {
     resolver.setCookieMaxAge(Duration.ofDays(365));
     resolver.setRejectInvalidCookies(false);
     return resolver;
+  }
+
+  /** Where the server turns with whatever went wrong outside any page. */
+  @Bean
+  ServletRegistrationBean<ProblemServlet> problemServlet(ObjectProvider<Problems> problems) {
+    ServletRegistrationBean<ProblemServlet> servlet =
+        new ServletRegistrationBean<>(new ProblemServlet(problems), "/error");
+    servlet.setName("problem");
+    return servlet;
   }
 
   @Override

@@ -1,0 +1,233 @@
+package org.openmash.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One person at one browser: own cookies, own pages, in the one Chromium all tests share. <code>
+ * try (Browser browser = Browser.at(port)) { browser.open("/sign-in").axe(); }</code>
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final String address;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Browser(String address, boolean scripts) {
+    this.address = address;
+    this.context =
+        Chromium.ONE.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    this.context.setDefaultTimeout(15_000);
+    this.page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+  }
+
+  /** Somebody new at the hub on this port of this machine. */
+  public static Browser at(int port) {
+    return new Browser("http://localhost:" + port, true);
+  }
+
+  /** The same with JavaScript switched off. Axe and reflow need it on. */
+  public static Browser withoutScripts(int port) {
+    return new Browser("http://localhost:" + port, false);
+  }
+
+  /** Playwright's own page, for clicking and typing. */
+  public Page page() {
+    return page;
+  }
+
+  public BrowserContext context() {
+    return context;
+  }
+
+  public Browser open(String path) {
+    page.navigate(address + path);
+    return this;
+  }
+
+  public Browser fill(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    return this;
+  }
+
+  public Browser choose(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  public Browser press(String button) {
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+    return this;
+  }
+
+  public Browser follow(String link) {
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.LINK,
+            new Page.GetByRoleOptions().setName(link).setExact(true))
+        .click();
+    return this;
+  }
+
+  public String heading() {
+    return page.locator("h1").first().innerText();
+  }
+
+  /** The path and query of where we are. */
+  public String path() {
+    return page.url().substring(address.length());
+  }
+
+  public Browser width(int pixels) {
+    page.setViewportSize(pixels, 900);
+    return this;
+  }
+
+  /** The whole page as it looks, in target/screenshots. */
+  public Browser screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    return this;
+  }
+
+  /** The page as it prints, in target/screenshots. */
+  public Browser print(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.pdf(
+        new Page.PdfOptions()
+            .setPath(SCREENSHOTS.resolve(name + ".pdf"))
+            .setPreferCSSPageSize(true));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    return this;
+  }
+
+  /** No accessibility rule of WCAG 2.2 A and AA broken, nor axe's best practice. */
+  public Browser axe() {
+    AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+    assertThat(
+            results.getViolations().stream()
+                .map(rule ->
+                    rule.getId()
+                        + " at "
+                        + rule.getNodes().stream()
+                            .map(n -> n.getTarget() + " " + n.getHtml())
+                            .toList()))
+        .as("axe at %s", path())
+        .isEmpty();
+    return this;
+  }
+
+  /** Nothing wider than a screen of 320 pixels, unless it scrolls in a frame of its own. */
+  public Browser reflowsAt320() {
+    page.setViewportSize(320, 900);
+    Object wide =
+        page.evaluate(
+            """
+            () => document.documentElement.scrollWidth <= 320 ? [] :
+              [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > 321 && !e.closest('.om-scroll'))
+                .map(e => e.tagName + '.' + e.className).slice(0, 10)
+            """);
+    Object width = page.evaluate("() => document.documentElement.scrollWidth");
+    page.setViewportSize(1440, 900);
+    assertThat(width).as("width at %s, too wide: %s", path(), wide).isEqualTo(320);
+    return this;
+  }
+
+  /**
+   * Everything one can press or follow is at least 24 pixels high and wide, links in text apart.
+   */
+  public Browser targetsAreLargeEnough() {
+    Object small =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+              .filter(e => e.offsetParent !== null && !e.closest('p, dd, td, li.govuk-summary-list__actions-list-item')
+                && !e.matches('.govuk-skip-link, .govuk-radios__input, .govuk-checkboxes__input'))
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, r]) => r.width > 0 && (r.height < 23.5 || r.width < 23.5))
+              .map(([e, r]) => e.outerHTML.slice(0, 90) + ' ' + Math.round(r.width) + 'x' + Math.round(r.height))
+            """);
+    assertThat((List<?>) small).as("targets at %s", path()).isEmpty();
+    return this;
+  }
+
+  /** Nothing went wrong in the browser: no script error, nothing the content policy refused. */
+  public Browser isQuiet() {
+    assertThat(complaints).as("console").isEmpty();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static final class Chromium {
+    static final com.microsoft.playwright.Browser ONE = launch();
+
+    private static com.microsoft.playwright.Browser launch() {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Path program =
+          Stream.of(
+                  System.getenv().getOrDefault("OPENMASH_CHROMIUM", "/usr/bin/chromium"),
+                  "/usr/bin/chromium-browser",
+                  "/usr/bin/google-chrome")
+              .map(Path::of)
+              .filter(Files::isExecutable)
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalStateException("no Chromium found; ./verify installs it"));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(program)
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+    }
+  }
+}
