@@ -28,11 +28,8 @@ class Checks {
   }
 
   void missing(Question question, String path, Complaints complaints) {
-    switch (question.kind()) {
-      case Kind.One _, Kind.Many _ -> complaints.inBox(question, path, question.at(path), "select");
-      case Kind.Date _ -> complaints.inBox(question, path, path + ".day", "missing");
-      default -> complaints.inBox(question, path, question.at(path), "missing");
-    }
+    boolean chosen = question.kind() instanceof Kind.One || question.kind() instanceof Kind.Many;
+    complaints.about(question, path, chosen ? "select" : "missing");
   }
 
   /**
@@ -70,7 +67,7 @@ class Checks {
   /** A question at its place, ready to be complained about. */
   private record Asked(Question question, String path, Complaints complaints) {
     <T> @Nullable T wrong(String kind, Object... more) {
-      complaints.inBox(question, path, question.at(path), kind, more);
+      complaints.about(question, path, kind, more);
       return null;
     }
 
@@ -124,7 +121,7 @@ class Checks {
       case TypedDate.Lacking(List<String> parts) ->
           asked.wrongBox(parts.getFirst(), "lacks." + String.join(".", parts));
       case TypedDate.Impossible(String box) ->
-          asked.wrongBox(box, box.equals("year") ? "year" : "date");
+          asked.wrongBox(box.isEmpty() ? "day" : box, box.equals("year") ? "year" : "date");
       case TypedDate.Real(LocalDate date) -> {
         LocalDate today = today();
         boolean fits =

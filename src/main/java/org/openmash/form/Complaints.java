@@ -26,7 +26,7 @@ final class Complaints {
   }
 
   void about(Question question, String path, String kind, Object... more) {
-    inBox(question, path, path, kind, more);
+    inBox(question, path, question.box(path), kind, more);
   }
 
   void inBox(Question question, String path, String box, String kind, Object... more) {

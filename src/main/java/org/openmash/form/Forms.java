@@ -1,8 +1,11 @@
 package org.openmash.form;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openmash.page.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -13,19 +16,21 @@ public class Forms {
   private final Speech speech;
   private final Checks checks;
   private final Offers offers;
-  private final Map<Class<?>, FormDefinition> definitions = new ConcurrentHashMap<>();
+  private final Definitions definitions;
+  private final Map<Class<?>, FormDefinition> current = new ConcurrentHashMap<>();
 
-  Forms(Speech speech, Checks checks, Offers offers) {
+  Forms(Speech speech, Checks checks, Offers offers, Definitions definitions) {
     this.speech = speech;
     this.checks = checks;
     this.offers = offers;
+    this.definitions = definitions;
   }
 
   FormDefinition definition(Class<? extends Record> form) {
-    FormDefinition known = definitions.get(form);
+    FormDefinition known = current.get(form);
     return known != null
         ? known
-        : definitions.computeIfAbsent(form, f -> new Introspection(speech).of(form));
+        : current.computeIfAbsent(form, f -> new Introspection(speech).of(form));
   }
 
   /** The record, or what is missing and wrong; answers to questions not asked are left out. */
@@ -41,6 +46,56 @@ public class Forms {
    */
   public Answers read(Class<? extends Record> form, MultiValueMap<String, String> posted) {
     return new Posted(posted).read(definition(form));
+  }
+
+  /**
+   * The answers with one row more or less, where the button for that was pressed (<code>
+   * _add=incidents</code>, <code>_remove=incidents.2</code>); empty where another button was.
+   */
+  public Optional<Answers> reshaped(
+      Class<? extends Record> form, MultiValueMap<String, String> posted) {
+    String more = posted.getFirst("_add");
+    String fewer = posted.getFirst("_remove");
+    if (more == null && fewer == null) {
+      return Optional.empty();
+    }
+    Answers answers = read(form, posted);
+    return Optional.of(
+        more != null
+            ? Reshaping.more(definition(form), answers, more)
+            : Reshaping.fewer(definition(form), answers, String.valueOf(fewer)));
+  }
+
+  /** The form as a page shows it: what was typed, and beside it what is wrong. */
+  public FormView view(
+      Class<? extends Record> form, Answers answers, List<Problem> problems, Words words) {
+    return new Viewing(offers, words, answers, problems).view(definition(form));
+  }
+
+  /** What was filled in, as it is kept: only what was asked, and the words of what was chosen. */
+  public Recorded recorded(Filling.Complete<?> filling) {
+    FormDefinition definition = definition(filling.record().getClass());
+    Answers own = answersOf(filling.record());
+    Answers answers =
+        filling.answers().at(CouncilQuestions.PART) instanceof Map<?, ?> extra
+            ? own.with(CouncilQuestions.PART, extra)
+            : own;
+    return new Recorded(
+        definition.form(),
+        definition.id(),
+        answers,
+        new Choosing(offers).said(definition, answers));
+  }
+
+  /** What was filled in, in words: with the definition it was filled in with. */
+  public Reading reading(Recorded recorded, Words words) {
+    return new Reader(offers, words, recorded.answers(), recorded.said())
+        .read(definitions.of(recorded));
+  }
+
+  /** Answers on their way, right or wrong, in words: for "check your answers". */
+  public Reading reading(Class<? extends Record> form, Answers answers, Words words) {
+    return new Reader(offers, words, answers, Map.of()).read(definition(form));
   }
 
   /** The answers somebody would have given to make this record. */

@@ -31,6 +31,16 @@ record Question(
     return knowable && !kind.isObject() ? path + ".value" : path;
   }
 
+  /** The first box of the question, where an error leads to. */
+  String box(String path) {
+    return switch (kind) {
+      case Kind.Date _ -> path + ".day";
+      case Kind.Group(List<Question> inner) ->
+          inner.getFirst().box(path(path, inner.getFirst().name));
+      default -> at(path);
+    };
+  }
+
   boolean saidNotKnown(Answers answers, String path) {
     return knowable && answers.text(path + ".notKnown").equals("true");
   }

@@ -16,7 +16,7 @@ sealed interface TypedDate {
   /** Some boxes are empty. */
   record Lacking(List<String> parts) implements TypedDate {}
 
-  /** No such day; the box is the one to look at. */
+  /** No such day; the box that cannot be right, or none where they only do not fit together. */
   record Impossible(String box) implements TypedDate {}
 
   List<String> WELSH =
@@ -54,7 +54,7 @@ sealed interface TypedDate {
     try {
       return new Real(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
-      return new Impossible("day");
+      return new Impossible("");
     }
   }
 

@@ -304,6 +304,14 @@ class FormsTest {
 
   @Test
   void refusesARecordThatIsNoForm() {
+    record NoForm(String a) {}
+
+    @Form("formtest.endless")
+    record Endless(String a, List<Endless> more) {}
+
+    @Form("formtest.notnullable")
+    record NotNullable(boolean a, @When(question = "a", is = "true") String b) {}
+
     assertThatThrownBy(() -> forms.fill(NoForm.class, Answers.none()))
         .hasMessageContaining("@Form");
     assertThatThrownBy(() -> forms.fill(Endless.class, Answers.none()))
@@ -320,14 +328,6 @@ class FormsTest {
       }
     }
   }
-
-  record NoForm(String a) {}
-
-  @Form("formtest.endless")
-  record Endless(String a, List<Endless> more) {}
-
-  @Form("formtest.notnullable")
-  record NotNullable(boolean a, @When(question = "a", is = "true") String b) {}
 
   private Everything record(Answers answers) {
     return switch (forms.fill(Everything.class, answers)) {

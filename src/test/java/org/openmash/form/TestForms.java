@@ -28,7 +28,7 @@ final class TestForms {
 
   static Forms forms(Clock clock) {
     Offers offers = new Offers(provider(new Indicators()), LANGUAGES);
-    return new Forms(new Speech(LANGUAGES), new Checks(clock, offers), offers);
+    return new Forms(new Speech(LANGUAGES), new Checks(clock, offers), offers, null);
   }
 
   /** Posted fields, as name and value in turn. */

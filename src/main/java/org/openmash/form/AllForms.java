@@ -1,0 +1,47 @@
+package org.openmash.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/** Finds the forms there are, and keeps each one's definition before anybody can fill it in. */
+@Component
+class AllForms implements SmartInitializingSingleton {
+
+  private final Forms forms;
+  private final Definitions definitions;
+
+  AllForms(Forms forms, Definitions definitions) {
+    this.forms = forms;
+    this.definitions = definitions;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    found().forEach(form -> definitions.keep(forms.definition(form)));
+  }
+
+  static List<Class<? extends Record>> found() {
+    var scan = new ClassPathScanningCandidateComponentProvider(false);
+    scan.addIncludeFilter(new AnnotationTypeFilter(Form.class));
+    // A record declared inside a method is nobody else's form.
+    scan.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\$\\d.*")));
+    return scan.findCandidateComponents("org.openmash").stream()
+        .map(BeanDefinition::getBeanClassName)
+        .sorted(Comparator.naturalOrder())
+        .<Class<? extends Record>>map(AllForms::load)
+        .toList();
+  }
+
+  private static Class<? extends Record> load(String name) {
+    return ClassUtils.resolveClassName(name, AllForms.class.getClassLoader())
+        .asSubclass(Record.class);
+  }
+}

@@ -1,0 +1,15 @@
+package org.openmash.form;
+
+import java.util.List;
+import org.openmash.page.ErrorItem;
+
+/**
+ * A form ready to be shown in one language: <code>@template.form.questions(view = view, words =
+ * …)</code> draws the questions, the errors go to the error summary above.
+ */
+public record FormView(String form, List<Field> fields, List<ErrorItem> errors) {
+
+  public boolean isWrong() {
+    return !errors.isEmpty();
+  }
+}
