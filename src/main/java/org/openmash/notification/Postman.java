@@ -89,6 +89,12 @@ class Postman implements SmartLifecycle {
     }
   }
 
+  /** After the web server: what its last requests queue may still leave. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
   @Override
   public boolean isRunning() {
     return !walk.isShutdown();

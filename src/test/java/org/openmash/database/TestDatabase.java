@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** One real PostgreSQL for the whole test run, a new database for each Spring context. */
 public final class TestDatabase
@@ -46,6 +49,12 @@ public final class TestDatabase
   public static Connection superuserOf(String database) throws SQLException {
     return EmbeddedPostgres.connect(
         Path.of("target/test-database").toAbsolutePath(), server.address().port(), database);
+  }
+
+  /** Work on a database that no Spring context stands on. */
+  public static Work workOn(DataSource source) {
+    return new Work(
+        new DataSourceTransactionManager(source), new ActorScope(JdbcClient.create(source)));
   }
 
   private static Connection superuser() throws SQLException {
