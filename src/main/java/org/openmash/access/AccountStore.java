@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,16 @@ class AccountStore {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final boolean demo;
 
-  AccountStore(JdbcClient jdbc, Clock clock) {
+  AccountStore(JdbcClient jdbc, Clock clock, Environment environment) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
-  /** Keeps a new account, unless its address is taken. */
-  boolean add(NewAccount account, boolean invented) {
+  /** Keeps a new account, unless its address is taken. In the demo everybody is invented. */
+  boolean add(NewAccount account) {
     return jdbc.sql(
                 """
                 insert into access.account (id, email, name, agency_id, roles, invented, created_at)
@@ -43,7 +47,7 @@ class AccountStore {
             .param("name", account.name())
             .param("agency", account.agency().value())
             .param("roles", words(account.roles()))
-            .param("invented", invented)
+            .param("invented", demo)
             .param("now", Timestamp.from(clock.instant()))
             .update()
         == 1;
@@ -90,8 +94,10 @@ class AccountStore {
         .update();
   }
 
-  boolean holdsRealPeople() {
-    return jdbc.sql("select exists (select from access.account where not invented)")
+  /** Whether anybody here was invented by the demo, or anybody was not. */
+  boolean holds(boolean invented) {
+    return jdbc.sql("select exists (select from access.account where invented = ?)")
+        .param(invented)
         .query(Boolean.class)
         .single();
   }

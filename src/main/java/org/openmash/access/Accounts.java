@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.database.Work;
@@ -14,27 +15,26 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** The people who sign in: made, given roles and disabled by administrators. */
 @Facade
 public class Accounts {
 
   static final String KIND = "account";
+  private static final Subject EVERYBODY = new Subject(KIND, new UUID(0, 0));
 
   private final AccountStore store;
+  private final Invitations invitations;
   private final Access access;
   private final Audit audit;
   private final Work work;
-  private final boolean demo;
 
-  Accounts(AccountStore store, Access access, Audit audit, Work work, Environment environment) {
+  Accounts(AccountStore store, Invitations invitations, Access access, Audit audit, Work work) {
     this.store = store;
+    this.invitations = invitations;
     this.access = access;
     this.audit = audit;
     this.work = work;
-    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
   /**
@@ -45,7 +45,7 @@ public class Accounts {
   public UserId create(Actor actor, NewAccount account) {
     Subject subject = Subject.of(KIND, account.id());
     access.require(actor, Act.CREATED, subject);
-    if (!store.add(account, demo)) {
+    if (!store.add(account)) {
       throw new AddressTaken();
     }
     audit.note(actor, Act.CREATED, subject);
@@ -67,6 +67,12 @@ public class Accounts {
     store.setRoles(id, roles);
   }
 
+  /** Gives exactly these roles. */
+  public void setRoles(Actor actor, UserId id, Set<Role> roles) {
+    change(actor, id);
+    store.setRoles(id, roles);
+  }
+
   /** Ends somebody's sessions and lets them begin none. */
   public void disable(Actor actor, UserId id) {
     change(actor, id);
@@ -78,6 +84,17 @@ public class Accounts {
   public void enable(Actor actor, UserId id) {
     change(actor, id);
     store.setDisabled(id, false);
+  }
+
+  /**
+   * Begins somebody's sign-in anew: whatever they signed in with until now ends, telephone and all.
+   *
+   * @return the token of a one-time link, to be handed over by whoever asked for it
+   */
+  public String invite(Actor actor, UserId id) {
+    change(actor, id);
+    store.endSessions(id);
+    return work.as(Actor.system("enrolment"), () -> invitations.issue(id));
   }
 
   /** How colleagues call somebody; empty for an id nobody has. */
@@ -98,7 +115,9 @@ public class Accounts {
 
   /** Everybody who may sign in, by name: for administrators. */
   public List<Account> all(Actor actor) {
-    return actor.hasAny(Role.ADMINISTRATOR) ? store.all() : List.of();
+    return access.judge(actor, Act.READ, EVERYBODY) instanceof Verdict.Permitted
+        ? store.all()
+        : List.of();
   }
 
   /** The people of one agency, as far as this actor may know them. */
@@ -108,7 +127,7 @@ public class Accounts {
 
   /** Somebody by sign-in name: for set-up and imports, not for pages. */
   public Optional<Account> byEmail(Actor actor, String email) {
-    return store.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT));
+    return store.findByEmail(Credentials.normal(email));
   }
 
   private Account change(Actor actor, UserId id) {

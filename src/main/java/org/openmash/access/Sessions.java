@@ -23,6 +23,11 @@ class Sessions {
 
   static final String SINCE = "since";
 
+  private static final String HALFWAY = "halfway";
+
+  /** Between password and code. */
+  private static final Duration HALFWAY_LONGEST = Duration.ofMinutes(10);
+
   /** NIST SP 800-63B, AAL2: sign in again at least every 12 hours. */
   static final Duration LONGEST = Duration.ofHours(12);
 
@@ -41,6 +46,24 @@ class Sessions {
     HttpSession session = request.getSession(true);
     session.setAttribute(USER, user.toString());
     session.setAttribute(SINCE, clock.instant().toEpochMilli());
+  }
+
+  /** Remembers that somebody knew the password; it opens nothing yet. */
+  void rememberHalfway(HttpServletRequest request, UserId user) {
+    HttpSession session = request.getSession(true);
+    session.setAttribute(HALFWAY, user + " " + clock.instant().toEpochMilli());
+  }
+
+  /** Who knew the password just now. */
+  Optional<UserId> halfway(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(HALFWAY) instanceof String kept)) {
+      return Optional.empty();
+    }
+    Instant since = Instant.ofEpochMilli(Long.parseLong(kept.substring(37)));
+    return clock.instant().isBefore(since.plus(HALFWAY_LONGEST))
+        ? Optional.of(UserId.parse(kept.substring(0, 36)))
+        : Optional.empty();
   }
 
   /** Whose session this is, while it has not grown too old. */

@@ -1,6 +1,8 @@
 package org.openmash.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.database.Work;
@@ -16,18 +18,46 @@ public class SignIn {
 
   private final AccountStore accounts;
   private final Sessions sessions;
+  private final DeviceCookie device;
   private final Audit audit;
   private final Work work;
 
-  SignIn(AccountStore accounts, Sessions sessions, Audit audit, Work work) {
+  SignIn(AccountStore accounts, Sessions sessions, DeviceCookie device, Audit audit, Work work) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.device = device;
     this.audit = audit;
     this.work = work;
   }
 
-  /** Begins their session. */
-  public Actor enter(HttpServletRequest request, UserId user) {
+  /** Where a try comes from. */
+  public Origin originOf(HttpServletRequest request) {
+    return new Origin(request.getRemoteAddr(), device.of(request));
+  }
+
+  /** Remembers who knew the password, for the page that asks for the code. */
+  public void halfway(HttpServletRequest request, UserId user) {
+    sessions.rememberHalfway(request, user);
+  }
+
+  /** Who knew the password within the last minutes. */
+  public Optional<UserId> whoIsHalfway(HttpServletRequest request) {
+    return sessions.halfway(request);
+  }
+
+  /** Begins the session of somebody invented, who proves nothing. */
+  public Actor enterAsPersona(HttpServletRequest request, UserId user) {
+    return begin(request, user);
+  }
+
+  /** Begins the session of somebody who proved both, and knows their device from now on. */
+  public Actor enter(HttpServletRequest request, HttpServletResponse response, UserId user) {
+    Actor actor = begin(request, user);
+    device.remember(request, response, user);
+    return actor;
+  }
+
+  private Actor begin(HttpServletRequest request, UserId user) {
     Account account =
         work.as(Actor.system("sign-in"), () -> accounts.find(user))
             .filter(found -> !found.disabled() && !found.roles().isEmpty())

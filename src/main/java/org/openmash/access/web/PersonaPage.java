@@ -49,7 +49,7 @@ class PersonaPage {
     if (!offered) {
       throw new UnknownId();
     }
-    Actor actor = signIn.enter(request, id);
+    Actor actor = signIn.enterAsPersona(request, id);
     RedirectView onward = new RedirectView(wayIn.onward(actor, request, next));
     onward.setExposeModelAttributes(false);
     onward.setExpandUriTemplateVariables(false);

@@ -1,0 +1,30 @@
+package org.openmash.access.web;
+
+import java.util.Map;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.access.WayIn;
+import org.openmash.kernel.Actor;
+import org.openmash.page.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The front door: a short welcome, or straight on to one's work. */
+@Controller
+@Guarded(Policy.ANYONE)
+class HomePage {
+
+  private final Pages pages;
+
+  HomePage(Pages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  ModelAndView show(Actor actor) {
+    return actor.isAnonymous()
+        ? pages.show("access/web/home", Map.of())
+        : Onward.to(WayIn.homeOf(actor));
+  }
+}

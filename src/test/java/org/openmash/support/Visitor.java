@@ -1,0 +1,95 @@
+package org.openmash.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Somebody with a plain browser: keeps cookies, reads pages, sends their forms. Follows no redirect
+ * by itself, so that a test sees each step.
+ */
+public final class Visitor {
+
+  private final String address;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public Visitor(int port) {
+    this.address = "http://127.0.0.1:" + port;
+  }
+
+  /** One answer of the hub. */
+  public record Answer(
+      int status, Document page, Optional<String> location, HttpResponse<String> raw) {
+    public String text() {
+      return page.text();
+    }
+  }
+
+  public Answer get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+  }
+
+  /** Posts with the form token of the page at <code>from</code>. */
+  public Answer post(String from, String path, Map<String, String> fields) {
+    String token = get(from).page().select("input[name=_csrf]").attr("value");
+    return postWithToken(path, token, fields);
+  }
+
+  public Answer postWithToken(String path, String token, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()) + "&")
+                .collect(Collectors.joining())
+            + "_csrf="
+            + encoded(token);
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  public void putCookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), cookie);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> raw = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(
+          raw.statusCode(), Jsoup.parse(raw.body()), raw.headers().firstValue("Location"), raw);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
