@@ -25,12 +25,15 @@ public class Drafts {
 
   private final DraftStore store;
   private final Journeys journeys;
+  private final Checklist checklist;
   private final Access access;
   private final Audit audit;
 
-  Drafts(DraftStore store, Journeys journeys, Access access, Audit audit) {
+  Drafts(
+      DraftStore store, Journeys journeys, Checklist checklist, Access access, Audit audit) {
     this.store = store;
     this.journeys = journeys;
+    this.checklist = checklist;
     this.access = access;
     this.audit = audit;
   }
@@ -123,6 +126,9 @@ public class Drafts {
       return new Sending.Sent(draft.result());
     }
     Journey journey = journeys.open(actor, draft.journey());
+    if (!checklist.isComplete(journey, draft)) {
+      return new Sending.NotReady();
+    }
     String result = journey.send(actor, draft.toSend(journey));
     store.end(id, result);
     audit.note(actor, Act.SENT, subject(id));

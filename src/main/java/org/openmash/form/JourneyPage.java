@@ -28,6 +28,11 @@ public interface JourneyPage {
     return null;
   }
 
+  /** What one row of a page asked many times is called: the child's name; or nothing yet. */
+  default String rowTitle(Answers row) {
+    return "";
+  }
+
   /** At least and at most. */
   record Times(int min, int max) {
     public static final Times ONCE = new Times(1, 1);

@@ -231,6 +231,14 @@ class DraftsTest {
   }
 
   @Test
+  void isNotSentWhileSomethingIsMissing() {
+    DraftId id = drafts.start(head, "example");
+    drafts.keepPage(head, id, new Edit("worry", 1, WORRY, Showing.none()));
+    assertThat(drafts.send(head, id)).isEqualTo(new Sending.NotReady());
+    assertThat(example.acts(id)).isZero();
+  }
+
+  @Test
   void sendsOnlyThePagesThatAreNeeded() {
     DraftId id = complete();
     Answers birth =

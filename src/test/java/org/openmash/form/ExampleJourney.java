@@ -30,6 +30,11 @@ public class ExampleJourney implements Journey {
       public Times times() {
         return new Times(1, 3);
       }
+
+      @Override
+      public String rowTitle(Answers row) {
+        return row.text("name");
+      }
     },
     BIRTH(Birth.class) {
       @Override
