@@ -24,14 +24,14 @@ public class WayIn {
 
   /** Sends somebody to sign in first; what they posted is parked. */
   void turnBack(HttpServletRequest request, HttpServletResponse response) {
+    boolean posted = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    if (posted) {
+      unsaved.forEach(text -> text.park(request, response));
+    }
     if (!isNavigation(request)) {
       // A script must not take the sign-in page for its answer.
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
       return;
-    }
-    boolean posted = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-    if (posted) {
-      unsaved.forEach(text -> text.park(request, response));
     }
     String query = posted || request.getQueryString() == null ? "" : "?" + request.getQueryString();
     response.setStatus(HttpStatus.SEE_OTHER.value());

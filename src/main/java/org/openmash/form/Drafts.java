@@ -29,8 +29,7 @@ public class Drafts {
   private final Access access;
   private final Audit audit;
 
-  Drafts(
-      DraftStore store, Journeys journeys, Checklist checklist, Access access, Audit audit) {
+  Drafts(DraftStore store, Journeys journeys, Checklist checklist, Access access, Audit audit) {
     this.store = store;
     this.journeys = journeys;
     this.checklist = checklist;

@@ -23,8 +23,6 @@ public record PageProgress(JourneyPage page, List<Row> rows) {
   }
 
   public boolean isComplete() {
-    return !hasTooFew()
-        && !hasTooMany()
-        && rows.stream().allMatch(row -> row.problems().isEmpty());
+    return !hasTooFew() && !hasTooMany() && rows.stream().allMatch(row -> row.problems().isEmpty());
   }
 }

@@ -92,7 +92,8 @@ class AutosavePage {
   }
 
   private ResponseEntity<Answer> refused(String key) {
-    return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer(null, null, words().say(key)));
+    return ResponseEntity.status(HttpStatus.CONFLICT)
+        .body(new Answer(null, null, words().say(key)));
   }
 
   private Words words() {

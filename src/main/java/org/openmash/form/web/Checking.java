@@ -69,8 +69,7 @@ class Checking {
     if (progress.hasTooMany()) {
       missing.add(
           item(
-              way.page(page) + FROM,
-              words.say("journey.missing.many", title, page.times().max())));
+              way.page(page) + FROM, words.say("journey.missing.many", title, page.times().max())));
     }
     for (PageProgress.Row row : progress.rows()) {
       String at = way.questions(page, row.text().place()) + FROM;

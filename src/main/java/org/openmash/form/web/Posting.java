@@ -45,18 +45,17 @@ record Posting(JourneyPage page, int place, MultiValueMap<String, String> fields
       return mine;
     }
     Map<String, Object> merged = new LinkedHashMap<>(mine.tree());
-    fields.forEach(
-        (name, values) -> {
-          if (name.startsWith(PICK) && values.contains("theirs")) {
-            String question = name.substring(PICK.length());
-            Object other = theirs.answers().tree().get(question);
-            if (other == null) {
-              merged.remove(question);
-            } else {
-              merged.put(question, other);
-            }
-          }
-        });
+    fields.forEach((name, values) -> {
+      if (name.startsWith(PICK) && values.contains("theirs")) {
+        String question = name.substring(PICK.length());
+        Object other = theirs.answers().tree().get(question);
+        if (other == null) {
+          merged.remove(question);
+        } else {
+          merged.put(question, other);
+        }
+      }
+    });
     return Answers.of(merged);
   }
 

@@ -35,8 +35,7 @@ class TasksPage {
       return Ways.to(way.draft().result());
     }
     return pages.show(
-        "form/web/tasks",
-        Map.of("way", way, "progress", checklist.of(way.journey(), way.draft())));
+        "form/web/tasks", Map.of("way", way, "progress", checklist.of(way.journey(), way.draft())));
   }
 
   /** "Stay signed in": being asked is all it takes. */
