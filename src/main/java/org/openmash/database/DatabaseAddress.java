@@ -48,9 +48,22 @@ record DatabaseAddress(
     return new WrongSetting("openmash.database", url.replaceAll("(:[^:/@]*)@", ":…@"), WANTS);
   }
 
+  /** For pages: a server that stopped answering is given up on while the person still waits. */
+  String jdbcUrlForPages() {
+    return jdbcUrl(8)
+        + "&options=-c%20statement_timeout=7s%20-c%20lock_timeout=5s"
+        + "%20-c%20idle_in_transaction_session_timeout=30s";
+  }
+
+  /** For migrations and subcommands: one statement may take long. */
   String jdbcUrl() {
-    return "jdbc:postgresql://%s:%d/%s?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true&ApplicationName=openmash%s"
-        .formatted(host, port, name, query);
+    return jdbcUrl(600);
+  }
+
+  // The driver's own error detail quotes the row, and would end in the log.
+  private String jdbcUrl(int secondsWithoutAnswer) {
+    return "jdbc:postgresql://%s:%d/%s?connectTimeout=3&loginTimeout=5&socketTimeout=%d&tcpKeepAlive=true&logServerErrorDetail=false&ApplicationName=openmash%s"
+        .formatted(host, port, name, secondsWithoutAnswer, query);
   }
 
   String passwordOf(String role) {

@@ -16,15 +16,21 @@ class DatabaseConfiguration {
   @Bean(destroyMethod = "close")
   DatabaseServer databaseServer(DatabaseSettings settings, Environment environment)
       throws IOException {
-    boolean beside = environment.getProperty("openmash.beside", Boolean.class, false);
-    return DatabaseServer.open(settings, beside);
+    return DatabaseServer.open(settings, isBeside(environment));
+  }
+
+  /** A subcommand, perhaps beside the running hub. */
+  private static boolean isBeside(Environment environment) {
+    return environment.getProperty("openmash.beside", Boolean.class, false);
   }
 
   @Bean
-  JdbcConnectionDetails programConnection(DatabaseServer server) {
+  JdbcConnectionDetails programConnection(DatabaseServer server, Environment environment) {
     DatabaseAddress address = server.address();
     return new Login(
-        address.jdbcUrl(), DatabaseAddress.PROGRAM, address.passwordOf(DatabaseAddress.PROGRAM));
+        isBeside(environment) ? address.jdbcUrl() : address.jdbcUrlForPages(),
+        DatabaseAddress.PROGRAM,
+        address.passwordOf(DatabaseAddress.PROGRAM));
   }
 
   @Bean

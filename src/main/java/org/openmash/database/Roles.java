@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.openmash.kernel.WrongSetting;
 
 /**
@@ -19,8 +20,10 @@ final class Roles {
   static void ensure(DatabaseAddress address) {
     try (Connection db =
         DriverManager.getConnection(address.jdbcUrl(), address.migrator(), address.password())) {
-      for (String role : new String[] {DatabaseAddress.PROGRAM, DatabaseAddress.REPORTING}) {
-        ensure(db, role, address.passwordOf(role));
+      for (String role : List.of(DatabaseAddress.PROGRAM, DatabaseAddress.REPORTING)) {
+        if (!maySignIn(address, role)) {
+          ensure(db, role, address.passwordOf(role));
+        }
       }
       refusePower(db, DatabaseAddress.PROGRAM);
     } catch (SQLException e) {
@@ -31,6 +34,16 @@ final class Roles {
     }
   }
 
+  /** Several nodes may start at once: what is right already is left alone. */
+  private static boolean maySignIn(DatabaseAddress address, String role) {
+    try (Connection db =
+        DriverManager.getConnection(address.jdbcUrl(), role, address.passwordOf(role))) {
+      return db.isValid(5);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   private static void ensure(Connection db, String role, String password) throws SQLException {
     boolean there;
     try (PreparedStatement query =
@@ -38,10 +51,14 @@ final class Roles {
       query.setString(1, role);
       there = query.executeQuery().next();
     }
+    // Each session sets shorter limits of its own; these hold for whoever signs in by hand.
     // Role names are ours and the derived password is base64url: neither can end the literal.
     try (Statement change = db.createStatement()) {
       change.execute(
           "%s role %s login password '%s'".formatted(there ? "alter" : "create", role, password));
+      change.execute("alter role %s set statement_timeout = '30s'".formatted(role));
+      change.execute(
+          "alter role %s set idle_in_transaction_session_timeout = '60s'".formatted(role));
     }
   }
 
