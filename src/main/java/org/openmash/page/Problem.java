@@ -89,11 +89,20 @@ record Problem(
       case SQLNonTransientConnectionException down -> true;
       case DataAccessResourceFailureException down -> true;
       case CannotCreateTransactionException down -> true;
-      // 08: connection lost; 57P: server stopping or starting.
-      case SQLException sql ->
-          sql.getSQLState() != null
-              && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+      case SQLException sql -> sql.getSQLState() != null && isOutage(sql.getSQLState());
       default -> false;
     };
+  }
+
+  /**
+   * Connection lost (08), server stopping or starting (57P), disk full or memory short (53), out of
+   * time (57014, 55P03).
+   */
+  private static boolean isOutage(String state) {
+    return state.startsWith("08")
+        || state.startsWith("57P")
+        || state.startsWith("53")
+        || state.equals("57014")
+        || state.equals("55P03");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.operations.web;
+
+import org.jspecify.annotations.NullMarked;
