@@ -63,7 +63,7 @@ record Arguments(List<String> settings, boolean demo, List<String> command, bool
         command.add(word);
       }
     }
-    besidePages(settings);
+    followThePort(settings);
     return new Arguments(List.copyOf(settings), !demo.equals("none"), List.copyOf(command), help);
   }
 
@@ -103,14 +103,21 @@ record Arguments(List<String> settings, boolean demo, List<String> command, bool
     return value;
   }
 
-  /** Two hubs on one machine differ in one option: the second port follows the first. */
-  private static void besidePages(List<String> settings) {
-    boolean named = settings.stream().anyMatch(s -> s.startsWith("--management.server.port="));
-    settings.stream()
-        .filter(s -> s.startsWith("--server.port=") && !named)
-        .map(s -> Integer.parseInt(s.substring("--server.port=".length())))
-        .map(port -> "--management.server.port=" + (port == 0 || port == 65_535 ? 0 : port + 1))
-        .toList()
-        .forEach(settings::add);
+  /** Two hubs on one machine differ in one option: what else depends on the port follows it. */
+  private static void followThePort(List<String> settings) {
+    for (String setting : List.copyOf(settings)) {
+      if (setting.startsWith("--server.port=")) {
+        int port = Integer.parseInt(setting.substring("--server.port=".length()));
+        int management = port == 0 || port == 65_535 ? 0 : port + 1;
+        addUnlessNamed(settings, "--management.server.port=", String.valueOf(management));
+        addUnlessNamed(settings, "--openmash.address=", "http://localhost:" + port);
+      }
+    }
+  }
+
+  private static void addUnlessNamed(List<String> settings, String setting, String value) {
+    if (settings.stream().noneMatch(s -> s.startsWith(setting))) {
+      settings.add(setting + value);
+    }
   }
 }

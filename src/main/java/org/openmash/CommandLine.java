@@ -20,7 +20,8 @@ final class CommandLine {
           "--openmash.beside=true",
           "--db-scheduler.enabled=false",
           "--spring.main.keep-alive=false",
-          "--logging.level.root=warn");
+          "--logging.level.root=error",
+          "--logging.level.org.openmash=error");
 
   private CommandLine() {}
 

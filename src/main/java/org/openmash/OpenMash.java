@@ -26,23 +26,34 @@ import org.springframework.modulith.Modulithic;
     })
 public class OpenMash {
 
+  private static final int FAILED = 1;
+  private static final int CALLED_WRONGLY = 2;
+
   /** Starts the hub, or runs the command that was named. */
   public static void main(String[] args) {
+    Arguments arguments;
     try {
-      Arguments arguments = Arguments.of(args);
-      if (!arguments.command().isEmpty()) {
-        System.exit(CommandLine.run(arguments, System.out, System.err));
-      } else if (arguments.help()) {
-        System.out.printf(Arguments.HELP, calledAs());
-      } else {
-        start(arguments);
-      }
+      arguments = Arguments.of(args);
     } catch (WrongSetting e) {
       System.err.println(e.getMessage());
-      System.exit(2);
+      System.exit(CALLED_WRONGLY);
+      return;
+    }
+    try {
+      run(arguments);
     } catch (RuntimeException e) {
       System.err.println(StartFailure.sentence(e));
-      System.exit(1);
+      System.exit(FAILED);
+    }
+  }
+
+  private static void run(Arguments arguments) {
+    if (!arguments.command().isEmpty()) {
+      System.exit(CommandLine.run(arguments, System.out, System.err));
+    } else if (arguments.help()) {
+      System.out.printf(Arguments.HELP, calledAs());
+    } else {
+      start(arguments);
     }
   }
 
@@ -61,8 +72,9 @@ public class OpenMash {
   }
 
   private static void start(Arguments arguments) {
-    ConfigurableApplicationContext hub =
-        program(arguments).run(arguments.settings().toArray(String[]::new));
+    SpringApplication program = program(arguments);
+    program.addListeners(new Ports());
+    ConfigurableApplicationContext hub = program.run(arguments.settings().toArray(String[]::new));
     if (hub.getEnvironment().getProperty("openmash.rehearsal", Boolean.class, false)) {
       Rehearsal.of(hub);
       System.exit(SpringApplication.exit(hub));

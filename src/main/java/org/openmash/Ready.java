@@ -2,7 +2,10 @@ package org.openmash;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.openmash.access.Persona;
+import org.openmash.access.Personas;
 import org.openmash.kernel.Announcement;
+import org.openmash.page.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,11 +22,19 @@ class Ready {
   private static final Logger LOG = LoggerFactory.getLogger(Ready.class);
 
   private final Environment environment;
+  private final ObjectProvider<Personas> personas;
   private final ObjectProvider<Announcement> announcements;
+  private final Languages languages;
 
-  Ready(Environment environment, ObjectProvider<Announcement> announcements) {
+  Ready(
+      Environment environment,
+      ObjectProvider<Personas> personas,
+      ObjectProvider<Announcement> announcements,
+      Languages languages) {
     this.environment = environment;
+    this.personas = personas;
     this.announcements = announcements;
+    this.languages = languages;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -39,10 +50,17 @@ class Ready {
   }
 
   private void say(String address, PrintStream out) {
-    List<String> more =
-        announcements.orderedStream().flatMap(a -> a.lines(address).stream()).toList();
+    List<Persona> people =
+        personas.orderedStream().flatMap(p -> p.in(languages.english()).stream()).toList();
     out.printf("%nOpenMASH is ready: %s%n", address);
-    more.forEach(line -> out.println("  " + line));
+    if (!people.isEmpty()) {
+      out.printf("  Sign in (%s/sign-in) as one of these made-up people:%n", address);
+      people.forEach(p -> out.printf("    %-22s %s, %s%n", p.name(), p.role(), p.agency()));
+    }
+    announcements
+        .orderedStream()
+        .flatMap(a -> a.lines(address).stream())
+        .forEach(line -> out.println("  " + line));
     out.printf(
         "  Health and metrics: http://localhost:%s/actuator (Ctrl-C stops the hub)%n%n",
         environment.getProperty("local.management.port", ""));

@@ -3,8 +3,11 @@ package org.openmash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.openmash.kernel.WrongSetting;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,7 +20,11 @@ final class StartFailure {
           known(WrongSetting.class, Throwable::getMessage),
           known(PortInUseException.class, StartFailure::portTaken),
           known(BindException.class, StartFailure::unreadableSetting),
-          known(FlywayException.class, StartFailure::strangeSchema));
+          known(FlywayValidateException.class, StartFailure::strangeSchema),
+          known(FlywayException.class, StartFailure::failedMigration));
+
+  private static final Pattern UNKNOWN_MIGRATION =
+      Pattern.compile("applied migration not resolved locally: ([0-9.]*[0-9])");
 
   private StartFailure() {}
 
@@ -39,8 +46,7 @@ final class StartFailure {
   }
 
   private static String portTaken(PortInUseException failure) {
-    return "Port %d is taken by another program; stop that one, or name another with --port (or --management-port)."
-        .formatted(failure.getPort());
+    return Ports.taken(failure.getPort(), "--port or --management-port").getMessage();
   }
 
   private static String unreadableSetting(BindException failure) {
@@ -63,8 +69,16 @@ final class StartFailure {
     };
   }
 
-  private static String strangeSchema(FlywayException failure) {
-    return "The database does not fit this OpenMASH: %s"
-        .formatted(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+  private static String strangeSchema(FlywayValidateException failure) {
+    Matcher unknown = UNKNOWN_MIGRATION.matcher(String.valueOf(failure.getMessage()));
+    return unknown.find()
+        ? "The data were written by a newer OpenMASH (its migration %s is unknown to this one); start that newer one, or restore a backup made with this one."
+            .formatted(unknown.group(1))
+        : "The data were written by another build of OpenMASH whose migrations differ from this one's; start that build, or name an empty directory with --data.";
+  }
+
+  private static String failedMigration(FlywayException failure) {
+    return "The database could not be brought up to date: %s"
+        .formatted(String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason"));
   }
 }

@@ -25,11 +25,24 @@ class ArgumentsTest {
   }
 
   @Test
-  void putTheManagementPortBesideThePages() {
+  void letWhatDependsOnThePortFollowIt() {
     assertThat(Arguments.of("--port", "9000").settings())
-        .containsExactly("--server.port=9000", "--management.server.port=9001");
-    assertThat(Arguments.of("--port", "9000", "--management-port", "9500").settings())
-        .containsExactly("--server.port=9000", "--management.server.port=9500");
+        .containsExactly(
+            "--server.port=9000",
+            "--management.server.port=9001",
+            "--openmash.address=http://localhost:9000");
+    assertThat(
+            Arguments.of(
+                    "--port",
+                    "9000",
+                    "--management-port",
+                    "9500",
+                    "--openmash.address=https://hub.example")
+                .settings())
+        .containsExactly(
+            "--server.port=9000",
+            "--management.server.port=9500",
+            "--openmash.address=https://hub.example");
   }
 
   @Test

@@ -28,7 +28,7 @@ final class Roles {
       refusePower(db, DatabaseAddress.PROGRAM);
     } catch (SQLException e) {
       throw new WrongSetting(
-          "The database at %s:%d/%s cannot be used as \"%s\": %s."
+          "The database at %s:%d/%s (setting openmash.database, --database) cannot be used as \"%s\": %s."
               .formatted(
                   address.host(), address.port(), address.name(), address.migrator(), plain(e)));
     }
@@ -77,6 +77,10 @@ final class Roles {
   }
 
   private static String plain(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no answer");
+    return String.valueOf(e.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("no answer")
+        .replaceFirst("[.]$", "");
   }
 }

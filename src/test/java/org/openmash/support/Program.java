@@ -1,0 +1,107 @@
+package org.openmash.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openmash.OpenMash;
+
+/** The real program as a process of its own, as whoever runs the hub meets it. */
+public final class Program implements AutoCloseable {
+
+  private static final Pattern READY =
+      Pattern.compile("(?m)^OpenMASH is ready: http://localhost:(\\d+)");
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private Program(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Starts it with these words on its command line and waits for nothing. */
+  public static Program start(String... words) throws IOException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OpenMash.class.getName()));
+    line.addAll(List.of(words));
+    Path directory = Files.createDirectories(Path.of("target/programs"));
+    Path out = Files.createTempFile(directory, "program", ".out");
+    Path err = Files.createTempFile(directory, "program", ".err");
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    return new Program(builder.start(), out, err);
+  }
+
+  /** Waits until it says that it is ready; the port of its pages. */
+  public int ready() throws IOException, InterruptedException {
+    long limit = System.nanoTime() + LIMIT.toNanos();
+    while (System.nanoTime() < limit) {
+      Matcher ready = READY.matcher(Files.readString(out));
+      if (ready.find()) {
+        return Integer.parseInt(ready.group(1));
+      }
+      if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+        break;
+      }
+    }
+    throw new IllegalStateException("the program did not become ready: " + said() + complained());
+  }
+
+  /** Waits for its end; its exit code. */
+  public int ended() throws InterruptedException {
+    if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the program did not end");
+    }
+    return process.exitValue();
+  }
+
+  public String said() throws IOException {
+    return Files.readString(out);
+  }
+
+  public String complained() throws IOException {
+    return Files.readString(err);
+  }
+
+  /** SIGTERM. */
+  public void terminate() {
+    process.destroy();
+  }
+
+  /** kill -9. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+}
