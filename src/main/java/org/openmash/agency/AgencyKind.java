@@ -79,6 +79,6 @@ public enum AgencyKind {
 
   /** The message key of its name. */
   public String key() {
-    return "agency.kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "agencykind." + name();
   }
 }

@@ -12,6 +12,6 @@ public enum Duty {
 
   /** The message key of its name. */
   public String key() {
-    return "agency.duty." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "duty." + name();
   }
 }

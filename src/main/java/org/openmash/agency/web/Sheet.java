@@ -1,0 +1,106 @@
+package org.openmash.agency.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openmash.form.Answers;
+import org.openmash.form.Filling;
+import org.openmash.form.Forms;
+import org.openmash.form.Problem;
+import org.openmash.form.Said;
+import org.openmash.page.Languages;
+import org.openmash.page.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A page that is one form: shown, checked, and saved or shown again with what was typed. */
+@Component
+class Sheet {
+
+  private final Forms forms;
+  private final Languages languages;
+  private final Pages pages;
+
+  Sheet(Forms forms, Languages languages, Pages pages) {
+    this.forms = forms;
+    this.languages = languages;
+    this.pages = pages;
+  }
+
+  /**
+   * What stands around the form.
+   *
+   * @param title message key of the heading
+   * @param back where "Back" leads
+   */
+  record Head(Class<? extends Record> form, String title, String back, Locale locale) {}
+
+  ModelAndView show(Head head, @Nullable Record filled) {
+    Answers answers = filled == null ? Answers.none() : forms.answersOf(filled);
+    return page(HttpStatus.OK, head, answers, List.of());
+  }
+
+  /**
+   * Saves what was posted, or shows it again.
+   *
+   * @param save answers where to go next
+   */
+  <R extends Record> Object submit(
+      Class<R> form, Head head, MultiValueMap<String, String> posted, Function<R, String> save) {
+    Optional<Answers> reshaped = forms.reshaped(form, posted);
+    if (reshaped.isPresent()) {
+      return page(HttpStatus.OK, head, reshaped.get(), List.of());
+    }
+    return switch (forms.fill(form, forms.read(form, posted))) {
+      case Filling.Complete<R>(R record, Answers answers) -> {
+        try {
+          yield "redirect:" + save.apply(record);
+        } catch (NotSo wrong) {
+          yield page(HttpStatus.BAD_REQUEST, head, answers, List.of(problem(wrong)));
+        }
+      }
+      case Filling.Incomplete<R>(Answers answers, List<Problem> problems) ->
+          page(HttpStatus.BAD_REQUEST, head, answers, problems);
+    };
+  }
+
+  private Problem problem(NotSo wrong) {
+    String key = wrong.key;
+    return new Problem(
+        wrong.question,
+        "refused",
+        wrong.field,
+        new Said(languages.english().say(key), languages.welsh().say(key)));
+  }
+
+  private ModelAndView page(
+      HttpStatus status, Head head, Answers answers, List<Problem> problems) {
+    return pages.show(
+        status,
+        "agency/web/sheet",
+        Map.of(
+            "title", head.title(),
+            "back", head.back(),
+            "view", forms.view(head.form(), answers, problems, languages.words(head.locale()))));
+  }
+
+  /** What the directory refuses though the form is complete, at the question it belongs to. */
+  static final class NotSo extends RuntimeException {
+    private final String question;
+    private final String field;
+    private final String key;
+
+    NotSo(String question, String key) {
+      super(key);
+      this.question = question;
+      // A date is three boxes; the summary leads to the first.
+      this.field = question.equals("to") ? "to-day" : question;
+      this.key = key;
+    }
+  }
+}
