@@ -44,17 +44,25 @@ class AgenciesPage {
       @RequestParam(defaultValue = "1") String page) {
     int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
     AgencyKind wanted =
-        Arrays.stream(AgencyKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null);
+        Arrays.stream(AgencyKind.values())
+            .filter(k -> k.name().equals(kind))
+            .findFirst()
+            .orElse(null);
     List<Agency> found =
         agencies.search(actor, new Search(name, wanted, true, (number - 1) * SIZE, SIZE + 1));
     return pages.show(
         "agency/web/agencies",
         Map.of(
-            "found", found.subList(0, Math.min(SIZE, found.size())),
-            "name", name,
-            "kind", wanted == null ? "" : wanted.name(),
-            "page", number,
-            "more", found.size() > SIZE));
+            "found",
+            found.subList(0, Math.min(SIZE, found.size())),
+            "name",
+            name,
+            "kind",
+            wanted == null ? "" : wanted.name(),
+            "page",
+            number,
+            "more",
+            found.size() > SIZE));
   }
 
   @GetMapping("/agencies/{id}")

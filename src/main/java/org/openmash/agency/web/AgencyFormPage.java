@@ -84,7 +84,6 @@ class AgencyFormPage {
   }
 
   private static Sheet.Head changed(AgencyId agency, Locale locale) {
-    return new Sheet.Head(
-        AgencyForm.class, "agency.agency.change", "/agencies/" + agency, locale);
+    return new Sheet.Head(AgencyForm.class, "agency.agency.change", "/agencies/" + agency, locale);
   }
 }

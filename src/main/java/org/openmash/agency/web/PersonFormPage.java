@@ -42,7 +42,10 @@ class PersonFormPage {
 
   @GetMapping("/agencies/{id}/people/new")
   ModelAndView begin(
-      Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String team, Locale locale) {
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String team,
+      Locale locale) {
     AgencyId agency = agency(actor, id);
     team(actor, agency, team);
     return sheet.show(head("agency.person.add", agency, locale), null);

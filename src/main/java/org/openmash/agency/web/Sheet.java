@@ -78,8 +78,7 @@ class Sheet {
         new Said(languages.english().say(key), languages.welsh().say(key)));
   }
 
-  private ModelAndView page(
-      HttpStatus status, Head head, Answers answers, List<Problem> problems) {
+  private ModelAndView page(HttpStatus status, Head head, Answers answers, List<Problem> problems) {
     return pages.show(
         status,
         "agency/web/sheet",

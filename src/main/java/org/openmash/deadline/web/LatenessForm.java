@@ -7,4 +7,5 @@ import org.openmash.form.TextArea;
 
 /** Why something was late. */
 @Form("deadline.lateness")
-record LatenessForm(LatenessReason reason, @TextArea(limit = 2000, rows = 4) @Nullable String words) {}
+record LatenessForm(
+    LatenessReason reason, @TextArea(limit = 2000, rows = 4) @Nullable String words) {}

@@ -63,7 +63,8 @@ class LatenessPage {
       Locale locale,
       RedirectAttributes next) {
     Deadline deadline = late(actor, id);
-    Filling<LatenessForm> filling = forms.fill(LatenessForm.class, forms.read(LatenessForm.class, posted));
+    Filling<LatenessForm> filling =
+        forms.fill(LatenessForm.class, forms.read(LatenessForm.class, posted));
     List<Problem> problems = problems(filling);
     if (filling instanceof Filling.Complete<LatenessForm>(LatenessForm form, var ignored)
         && problems.isEmpty()) {
@@ -72,8 +73,7 @@ class LatenessPage {
       next.addFlashAttribute(Pages.FLASH, "deadline.lateness.done");
       return "redirect:/work";
     }
-    return page(
-        HttpStatus.BAD_REQUEST, deadline, view(filling.answers(), problems, locale));
+    return page(HttpStatus.BAD_REQUEST, deadline, view(filling.answers(), problems, locale));
   }
 
   private List<Problem> problems(Filling<LatenessForm> filling) {

@@ -23,8 +23,7 @@ class WorkNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    boolean worksHere =
-        actor.roles().stream().anyMatch(role -> role != Role.INSPECTOR);
+    boolean worksHere = actor.roles().stream().anyMatch(role -> role != Role.INSPECTOR);
     return worksHere
         ? List.of(
             new NavigationEntry(

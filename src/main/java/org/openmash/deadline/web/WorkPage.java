@@ -56,8 +56,7 @@ class WorkPage {
     int count = worklists.count(actor, List.of(list.owner()));
     int last = Math.max(1, (count + SIZE - 1) / SIZE);
     int page = number.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(number), last) : 1;
-    List<Deadline> owed =
-        worklists.of(actor, List.of(list.owner()), (page - 1) * SIZE, SIZE);
+    List<Deadline> owed = worklists.of(actor, List.of(list.owner()), (page - 1) * SIZE, SIZE);
     return pages.show(
         "deadline/web/work",
         Map.of(
@@ -79,13 +78,10 @@ class WorkPage {
     Map<UUID, SubjectNames.Named> named = new HashMap<>();
     names.stream()
         .filter(module -> byKind.containsKey(module.kind()))
-        .forEach(
-            module ->
-                named.putAll(
-                    module.named(actor, byKind.getOrDefault(module.kind(), Set.of()))));
+        .forEach(module ->
+            named.putAll(module.named(actor, byKind.getOrDefault(module.kind(), Set.of()))));
     return owed.stream()
-        .map(
-            d -> new Row(d, named.get(d.subject().id()), d.asksForReason(clock.instant())))
+        .map(d -> new Row(d, named.get(d.subject().id()), d.asksForReason(clock.instant())))
         .toList();
   }
 
