@@ -22,7 +22,9 @@ public enum Policy {
   HUB_READING(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
   /** Those who authorise decisions. */
   HUB_MANAGER(Role.HUB_MANAGER),
-  /** Users, agencies, failed messages, settings. */
+  /** Those who see that the hub itself works: messages that did not arrive. */
+  RUNS_THE_HUB(Role.HUB_MANAGER, Role.ADMINISTRATOR),
+  /** Users, agencies, settings. */
   ADMINISTRATOR(Role.ADMINISTRATOR);
 
   private final Set<Role> roles;

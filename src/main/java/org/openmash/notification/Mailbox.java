@@ -16,18 +16,21 @@ public class Mailbox {
 
   private final JdbcClient jdbc;
   private final Work work;
+  private final Postman postman;
 
-  Mailbox(JdbcClient jdbc, Work work) {
+  Mailbox(JdbcClient jdbc, Work work, Postman postman) {
     this.jdbc = jdbc;
     this.work = work;
+    this.postman = postman;
   }
 
   /** A mail as whoever got it sees it. */
   public record Kept(
       UUID id, String recipient, String subject, String body, String link, Instant arrivedAt) {}
 
-  /** The newest first, at most a hundred. */
+  /** The newest first, at most a hundred; whatever is due arrives before anybody looks. */
   public List<Kept> newest() {
+    postman.round();
     return work.as(
         PROGRAM,
         () ->

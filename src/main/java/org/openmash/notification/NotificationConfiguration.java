@@ -9,17 +9,19 @@ import java.time.Duration;
 import org.openmash.audit.Audit;
 import org.openmash.database.Work;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
   private static final Duration ROUND = Duration.ofSeconds(15);
+  private static final Duration LOOK = Duration.ofMinutes(1);
 
   @Bean
   Sender.Box box(
@@ -34,8 +36,8 @@ class NotificationConfiguration {
 
   @Bean
   @Profile("demo")
-  Mailbox devMailbox(JdbcClient jdbc, Work work) {
-    return new Mailbox(jdbc, work);
+  Mailbox devMailbox(JdbcClient jdbc, Work work, Postman postman) {
+    return new Mailbox(jdbc, work, postman);
   }
 
   /**
@@ -46,20 +48,20 @@ class NotificationConfiguration {
       Sender.Box box,
       MailSettings settings,
       JdbcClient jdbc,
-      ObjectProvider<Mailbox> mailbox,
+      Environment environment,
       @Value("${openmash.beside:false}") boolean beside) {
     boolean automatic = settings.automatic() && !beside;
     if (settings.hasServer()) {
       Delivery smtp = new SmtpDelivery(settings, box.clock());
       return new Postman(new Sender(box, smtp, settings.attempts())::sendDue, automatic);
     }
-    if (mailbox.getIfAvailable() != null) {
+    if (environment.acceptsProfiles(Profiles.of("demo"))) {
       Delivery kept = new MailboxDelivery(jdbc, box.work(), box.clock());
       return new Postman(new Sender(box, kept, settings.attempts())::sendDue, automatic);
     }
     LoggerFactory.getLogger(Postman.class)
         .warn("No mail server is set (openmash.mail.host): messages wait in the outbox.");
-    return new Postman(() -> {}, automatic);
+    return new Postman(null, automatic);
   }
 
   @Bean
@@ -68,6 +70,16 @@ class NotificationConfiguration {
         .execute((instance, context) -> {
           if (settings.automatic()) {
             postman.round();
+          }
+        });
+  }
+
+  @Bean
+  RecurringTask<Void> readBounces(BounceReader reader, BounceSettings settings) {
+    return Tasks.recurring("notification-bounces", Schedules.fixedDelay(LOOK))
+        .execute((instance, context) -> {
+          if (settings.isSet()) {
+            reader.read(settings);
           }
         });
   }

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,7 +22,7 @@ class Postman implements SmartLifecycle {
 
   private static final Duration LAST_ROUND = Duration.ofSeconds(15);
 
-  private final Rounds rounds;
+  private final @Nullable Rounds rounds;
   private final boolean automatic;
   private volatile ExecutorService walk = closed();
 
@@ -30,9 +31,16 @@ class Postman implements SmartLifecycle {
     void go();
   }
 
-  Postman(Rounds rounds, boolean automatic) {
+  /**
+   * @param rounds null where there is no way out: everything waits
+   */
+  Postman(@Nullable Rounds rounds, boolean automatic) {
     this.rounds = rounds;
     this.automatic = automatic;
+  }
+
+  boolean hasAWayOut() {
+    return rounds != null;
   }
 
   /** Asks for a round once the running transaction has committed; many asks make one round. */
@@ -55,7 +63,9 @@ class Postman implements SmartLifecycle {
   /** Makes a round now, on this thread. */
   void round() {
     try {
-      rounds.go();
+      if (rounds != null) {
+        rounds.go();
+      }
     } catch (RuntimeException e) {
       LOG.error("a round of messages failed; the next one goes on", e);
     }

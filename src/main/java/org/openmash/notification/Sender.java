@@ -77,7 +77,7 @@ class Sender {
   }
 
   private void mark(Queued message, Delivery.Result result) {
-    Subject subject = new Subject("message", message.id());
+    Subject subject = new Subject(MessageDesk.KIND, message.id());
     switch (result) {
       case Delivery.Result.Delivered() -> {
         box.store().settle(message.id(), Told.State.SENT, null);

@@ -1,0 +1,141 @@
+package org.openmash.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmash.support.HubTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Asks PostgreSQL's own catalogue, so that a table made tomorrow is guarded or fails here. */
+@HubTest
+class EveryTableIsGuardedTest {
+
+  /** Tables without row-level security, and why. */
+  private static final String EXEMPT =
+      """
+      (n.nspname = 'platform'                                -- sessions and jobs: no record, no name
+       or c.relname like 'flyway\\_schema\\_history%')       -- versions of migrations
+      """;
+
+  private static final String OURS =
+      "n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'";
+
+  @Autowired JdbcClient program;
+
+  private SingleConnectionDataSource source;
+  private JdbcClient catalogue;
+
+  @BeforeEach
+  void lookAsSuperuser() throws SQLException {
+    String name = program.sql("select current_database()").query(String.class).single();
+    Connection connection = TestDatabase.superuserOf(name);
+    source = new SingleConnectionDataSource(connection, true);
+    catalogue = JdbcClient.create(source);
+  }
+
+  @AfterEach
+  void leave() {
+    source.destroy();
+  }
+
+  @Test
+  void rowLevelSecurityIsOnAndForcedForEveryTable() {
+    assertNone(
+        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+            + "where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity) and "
+            + OURS
+            + " and not "
+            + EXEMPT);
+  }
+
+  @Test
+  void everyGrantedCommandHasAPolicy() {
+    assertNone(
+        """
+        select n.nspname || '.' || c.relname || ' ' || k.command
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        cross join (values ('SELECT', 'r'), ('INSERT', 'a'), ('UPDATE', 'w'), ('DELETE', 'd')) k (command, letter)
+        where c.relkind in ('r', 'p') and %s and not %s
+          and case when k.command = 'DELETE' then has_table_privilege('openmash_program', c.oid, k.command)
+                   else has_any_column_privilege('openmash_program', c.oid, k.command) end
+          and not exists (
+            select from pg_policy p where p.polrelid = c.oid and p.polcmd in (k.letter::"char", '*')
+              and p.polroles && array[0::oid, 'openmash_program'::regrole::oid])
+        """
+            .formatted(OURS, EXEMPT));
+  }
+
+  @Test
+  void theProgramOwnsNothingAndBypassesNothing() {
+    assertNone(
+        """
+        select 'owns ' || relname from pg_class where relowner = 'openmash_program'::regrole
+        union all select 'owns ' || proname from pg_proc where proowner = 'openmash_program'::regrole
+        union all select 'owns ' || nspname from pg_namespace where nspowner = 'openmash_program'::regrole
+        union all select 'is too powerful: ' || rolname from pg_roles
+          where rolname in ('openmash_program', 'openmash_reporting')
+            and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+        union all select 'is a member of ' || roleid::regrole from pg_auth_members
+          where member in ('openmash_program'::regrole, 'openmash_reporting'::regrole)
+        """);
+  }
+
+  @Test
+  void theProgramMayNeitherTruncateNorReferNorTrigger() {
+    assertNone(
+        """
+        select n.nspname || '.' || c.relname || ' ' || k.command
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        cross join (values ('TRUNCATE'), ('REFERENCES'), ('TRIGGER')) k (command)
+        where c.relkind in ('r', 'p', 'v') and has_table_privilege('openmash_program', c.oid, k.command) and
+        """
+            + OURS);
+  }
+
+  @Test
+  void everyViewLooksWithTheEyesOfWhoeverAsks() {
+    assertNone(
+        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where "
+            + OURS
+            + " and (c.relkind = 'm' or c.relkind = 'v'"
+            + " and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on'])");
+  }
+
+  @Test
+  void reportingReadsPublishedViewsAndNothingElse() {
+    assertNone(
+        """
+        select n.nspname || '.' || c.relname || ' ' || k.command
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        cross join (values ('SELECT'), ('INSERT'), ('UPDATE')) k (command)
+        where c.relkind in ('r', 'p', 'v') and not (n.nspname = 'reporting' and k.command = 'SELECT')
+          and has_any_column_privilege('openmash_reporting', c.oid, k.command)
+          and has_schema_privilege('openmash_reporting', n.oid, 'USAGE') and
+        """
+            + OURS);
+  }
+
+  @Test
+  void functionsThatRunAsTheirOwnerArePinnedAndNotForEverybody() {
+    assertNone(
+        """
+        select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where p.prosecdef
+          and (not exists (select from unnest(p.proconfig) s where s like 'search_path=%')
+               or has_function_privilege('public', p.oid, 'EXECUTE')) and
+        """
+            + OURS);
+  }
+
+  private void assertNone(String sql) {
+    List<String> unguarded = catalogue.sql(sql).query(String.class).list();
+    assertThat(unguarded).isEmpty();
+  }
+}
