@@ -9,6 +9,17 @@ if (govuk) {
   body();
   const { initAll } = await import(govuk);
   initAll();
+  neverSayExpandedOfRadios();
+}
+
+// A radio may not carry aria-expanded; what it reveals follows it directly.
+function neverSayExpandedOfRadios() {
+  const remove = (radio) => radio.hasAttribute("aria-expanded") && radio.removeAttribute("aria-expanded");
+  const watcher = new MutationObserver((changes) => changes.forEach((change) => remove(change.target)));
+  for (const radio of document.querySelectorAll("input[type=radio][aria-controls]")) {
+    remove(radio);
+    watcher.observe(radio, { attributes: true, attributeFilter: ["aria-expanded"] });
+  }
 }
 
 document.addEventListener("click", (event) => {
