@@ -1,0 +1,132 @@
+package org.openmash.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.openmash.form.Answers;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ChildId;
+import org.openmash.kernel.HubClock;
+import org.openmash.kernel.ReferralId;
+import org.openmash.referral.Indicator;
+import org.openmash.referral.ReferredChild;
+import org.openmash.referral.Referrals;
+import org.openmash.referral.Submission;
+import org.openmash.referral.Thresholds;
+import org.openmash.triage.DecisionState;
+import org.openmash.triage.DecisionView;
+import org.openmash.triage.Rag;
+import org.openmash.triage.RatingForm;
+import org.openmash.triage.Triage;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happens to each planned referral, step by step, each by the person whose work it is. */
+@Component
+@Profile("demo")
+class Storyteller {
+
+  private final Referrals referrals;
+  private final Triage triage;
+  private final Thresholds thresholds;
+
+  Storyteller(Referrals referrals, Triage triage, Thresholds thresholds) {
+    this.referrals = referrals;
+    this.triage = triage;
+    this.thresholds = thresholds;
+  }
+
+  /** Something that happens at a moment. */
+  record Step(Instant at, Runnable happen) {}
+
+  List<Step> stepsOf(Plan.Planned planned) {
+    AtomicReference<@Nullable ReferralId> sent = new AtomicReference<>();
+    AtomicReference<List<DecisionView>> decided = new AtomicReference<>(List.of());
+    Actor screener = (planned.number() % 3 == 0 ? County.SECOND_SCREENER : County.SCREENER).actor();
+    Instant taken = inHubHours(planned.at().plus(planned.untilTaken()));
+    Instant done = inHubHours(taken.plus(planned.untilDecided()));
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step(planned.at(), () -> sent.set(send(planned))));
+    steps.add(new Step(taken, () -> triage.take(screener, id(sent))));
+    steps.add(new Step(taken.plus(Duration.ofMinutes(6)), () -> triage.rate(screener, id(sent), rating(planned))));
+    steps.add(
+        new Step(done.minus(Duration.ofMinutes(9)), () -> triage.keepRecord(screener, id(sent), record(planned), 0)));
+    steps.add(new Step(done, () -> decided.set(decide(screener, id(sent), planned))));
+    steps.add(new Step(inHubHours(done.plus(Duration.ofMinutes(25 + planned.number() % 50))), () -> authorise(decided.get())));
+    return steps;
+  }
+
+  private ReferralId send(Plan.Planned planned) {
+    Worker referrer = County.referrer(planned.tale().from());
+    Answers answers = Written.by(referrer, planned, indicators(planned));
+    return referrals.receive(referrer.actor(), new Submission("demo-" + planned.number(), answers)).id();
+  }
+
+  private List<DecisionView> decide(Actor screener, ReferralId referral, Plan.Planned planned) {
+    List<ChildId> children =
+        triage.read(screener, referral).referral().line().children().stream().map(ReferredChild::id).toList();
+    return triage.decide(screener, referral, children, Written.decision(planned, indicators(planned)));
+  }
+
+  private void authorise(List<DecisionView> decisions) {
+    for (DecisionView decision : decisions) {
+      if (decision.state() == DecisionState.PROPOSED) {
+        triage.authorise(County.MANAGER.actor(), decision.id());
+      }
+    }
+  }
+
+  private static RatingForm rating(Plan.Planned planned) {
+    return switch (planned.tale().level()) {
+      case "4" -> new RatingForm(Rag.RED, "A child may be harmed today.");
+      case "3" -> new RatingForm(Rag.AMBER, "A pattern that harms, no sign of danger today.");
+      case "2" -> new RatingForm(Rag.GREEN, "Help is needed, the family is willing.");
+      default -> new RatingForm(Rag.BLUE, "Universal services meet this.");
+    };
+  }
+
+  private static Answers record(Plan.Planned planned) {
+    return Answers.of(
+        Map.of(
+            "callWithReferrer", "Spoke to the referrer, who confirmed what is written and had nothing to add.",
+            "knownHistory", planned.number() % 4 == 0 ? "Two earlier contacts within the year, both advice." : "No earlier contact found.",
+            "checks", List.of("SOCIAL_CARE", "EARLY_HELP"),
+            "familySpokenTo", planned.tale().level().equals("4") ? "NO" : "YES",
+            "whyNotFamily", "Speaking to them first could put a child at more risk.",
+            "childSeenByAnybody", "YES",
+            "analysis", Written.said(planned, planned.tale().rationale())));
+  }
+
+  private List<String> indicators(Plan.Planned planned) {
+    List<Indicator> fitting = thresholds.indicators().stream()
+            .filter(i -> i.level() == Integer.parseInt(planned.tale().level()))
+            .filter(i -> i.fits(planned.tale().unborn()))
+            .toList();
+    Random random = new Random(planned.seed());
+    int first = random.nextInt(Math.max(1, fitting.size() - 1));
+    return fitting.stream().skip(first).limit(2).map(Indicator::id).toList();
+  }
+
+  private static ReferralId id(AtomicReference<@Nullable ReferralId> sent) {
+    return java.util.Objects.requireNonNull(sent.get());
+  }
+
+  /** The hub works from eight to six on weekdays: what falls outside waits for the morning. */
+  private static Instant inHubHours(Instant at) {
+    var when = at.atZone(HubClock.LONDON);
+    if (when.getHour() >= 18) {
+      when = when.plusDays(1).withHour(8).withMinute(when.getMinute());
+    } else if (when.getHour() < 8) {
+      when = when.withHour(8);
+    }
+    while (when.getDayOfWeek().getValue() > 5) {
+      when = when.plusDays(1).withHour(8);
+    }
+    return when.toInstant();
+  }
+}

@@ -1,0 +1,84 @@
+package org.openmash.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UnknownId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What happens to a referral, each step with its line, entry and message. */
+@Component
+class Desk {
+
+  private final Reception reception;
+  private final ReferralStore store;
+  private final Paperwork paperwork;
+  private final ApplicationEventPublisher events;
+
+  Desk(Reception reception, ReferralStore store, Paperwork paperwork, ApplicationEventPublisher events) {
+    this.reception = reception;
+    this.store = store;
+    this.paperwork = paperwork;
+    this.events = events;
+  }
+
+  List<PageProblem> check(Submission submission) {
+    try {
+      reception.accept(submission.answers());
+      return List.of();
+    } catch (IncompleteReferral incomplete) {
+      return incomplete.problems();
+    }
+  }
+
+  Receipt receive(Actor actor, Submission submission, Instant at) {
+    Reception.Accepted accepted = reception.accept(submission.answers());
+    if (!store.add(actor, accepted, submission, at)) {
+      return store.receiptOf(actor, submission.key());
+    }
+    keep(actor, accepted, at);
+    paperwork.received(actor, accepted, at);
+    events.publishEvent(
+        new ReferralReceived(
+            accepted.id(),
+            accepted.reference(),
+            actor.agency(),
+            at,
+            accepted.children().stream().map(ReferredChild::id).toList()));
+    return new Receipt(accepted.id(), accepted.reference());
+  }
+
+  private void keep(Actor actor, Reception.Accepted accepted, Instant at) {
+    AgencyId agency = actor.agency();
+    accepted.children().forEach(child -> store.addChild(accepted.id(), agency, child));
+    int place = 0;
+    for (ReferralView.RecordedPage page : accepted.pages()) {
+      store.addPage(accepted.id(), agency, place++, page);
+    }
+    store.addStep(accepted.id(), agency, ReferralStatus.RECEIVED, at, actor.user());
+  }
+
+  /** Moves on where the table of states allows it; arriving twice is no fault. */
+  void move(Actor actor, ReferralId id, ReferralStatus next, Instant at) {
+    store.lock(id);
+    ReferralStore.Owner owner = store.ownerOf(id).orElseThrow(UnknownId::new);
+    if (owner.status() == next) {
+      return;
+    }
+    if (!owner.status().leadsTo(next)) {
+      throw new IllegalStateException("a referral goes from %s to %s, not to %s".formatted(owner.status(), owner.status().onward(), next));
+    }
+    store.move(id, next);
+    store.addStep(id, owner.agency(), next, at, actor.user());
+    paperwork.moved(actor, id, owner, next, at);
+  }
+
+  void tell(Actor actor, ReferralId id, List<ToldOutcome> outcomes, Instant at) {
+    ReferralStore.Owner owner = store.ownerOf(id).orElseThrow(UnknownId::new);
+    outcomes.forEach(outcome -> store.addTold(id, owner.agency(), outcome));
+    paperwork.told(actor, id, owner, at);
+  }
+}

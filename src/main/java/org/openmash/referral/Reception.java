@@ -1,0 +1,141 @@
+package org.openmash.referral;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openmash.form.Answers;
+import org.openmash.form.Filling;
+import org.openmash.form.Forms;
+import org.openmash.form.Problem;
+import org.openmash.kernel.Answer;
+import org.openmash.kernel.ChildId;
+import org.openmash.kernel.Reference;
+import org.openmash.kernel.ReferralId;
+import org.springframework.stereotype.Component;
+
+/** Reads a submission page by page and makes of it what the hub keeps, or says everything that is missing. */
+@Component
+class Reception {
+
+  private static final int LINE = 140;
+  private final Forms forms;
+
+  Reception(Forms forms) {
+    this.forms = forms;
+  }
+
+  /** A whole referral, checked. */
+  record Accepted(
+      ReferralId id,
+      Reference reference,
+      String email,
+      boolean inDanger,
+      boolean earlyHelp,
+      String proposedLevel,
+      String concern,
+      List<ReferredChild> children,
+      List<ReferralView.RecordedPage> pages) {}
+
+  /**
+   * Checks every page a referral of its kind needs.
+   *
+   * @throws IncompleteReferral with every problem of every page
+   */
+  Accepted accept(Answers answers) {
+    List<PageProblem> problems = new ArrayList<>();
+    List<ReferralView.RecordedPage> pages = new ArrayList<>();
+    List<Record> records = new ArrayList<>();
+    for (ReferralPage page : ReferralPage.values()) {
+      if (page.neededIn(answers)) {
+        List<Answers> rows = rowsOf(page, answers);
+        if (rows.size() < page.times().min() || rows.size() > page.times().max()) {
+          problems.add(PageProblem.count(page.word(), page.times()));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+          read(page, row, rows.get(row), pages, records, problems);
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new IncompleteReferral(problems);
+    }
+    return accepted(records, pages);
+  }
+
+  private void read(ReferralPage page, int row, Answers answers, List<ReferralView.RecordedPage> pages,
+      List<Record> records, List<PageProblem> problems) {
+    switch (forms.fill(page.form(), answers)) {
+      case Filling.Complete<?> complete -> {
+        records.add(complete.record());
+        pages.add(new ReferralView.RecordedPage(page.word(), row, forms.recorded(complete)));
+      }
+      case Filling.Incomplete<?> incomplete -> {
+        for (Problem problem : incomplete.problems()) {
+          problems.add(new PageProblem(page.word(), row, problem));
+        }
+      }
+    }
+  }
+
+  private static List<Answers> rowsOf(ReferralPage page, Answers answers) {
+    return page.times().many() ? answers.each(page.word()) : List.of(answers.within(page.word()));
+  }
+
+  private static Accepted accepted(List<Record> records, List<ReferralView.RecordedPage> pages) {
+    About about = only(About.class, records);
+    Concern concern = only(Concern.class, records);
+    return new Accepted(
+        ReferralId.next(),
+        Reference.next(),
+        only(Referrer.class, records).email().value(),
+        about.inDanger() == Answer.YES,
+        about.ask() == About.Ask.EARLY_HELP,
+        only(ProposedLevel.class, records).level().value(),
+        oneLine(concern.worries()),
+        children(records),
+        pages);
+  }
+
+  private static List<ReferredChild> children(List<Record> records) {
+    List<ReferredChild> children = new ArrayList<>();
+    for (Record record : records) {
+      switch (record) {
+        case ChildForm child -> children.add(born(child, children.size() + 1));
+        case UnbornForm unborn -> {
+          for (int baby = 1; baby <= unborn.babies(); baby++) {
+            children.add(unborn(unborn, baby));
+          }
+        }
+        default -> {
+          // The other pages name no referred child.
+        }
+      }
+    }
+    return children;
+  }
+
+  private static ReferredChild born(ChildForm child, int position) {
+    String name = child.names().first() + " " + child.names().last();
+    LocalDate born = child.born().toOptional().orElse(null);
+    return new ReferredChild(ChildId.next(), position, name, born, null, child.ageEstimate(), child.focus() != Answer.NO);
+  }
+
+  private static ReferredChild unborn(UnbornForm unborn, int baby) {
+    String which = unborn.babies() == 1 ? "Baby of " : "Baby " + baby + " of ";
+    String name = which + unborn.mother().first() + " " + unborn.mother().last();
+    return new ReferredChild(ChildId.next(), baby, name, null, unborn.expected(), null, true);
+  }
+
+  private static <R extends Record> R only(Class<R> type, List<Record> records) {
+    return records.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+  }
+
+  private static String oneLine(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= LINE) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LINE - 1);
+    return line.substring(0, space > LINE / 2 ? space : LINE - 1) + "…";
+  }
+}

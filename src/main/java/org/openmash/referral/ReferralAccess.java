@@ -1,0 +1,56 @@
+package org.openmash.referral;
+
+import java.util.Optional;
+import org.openmash.access.AccessRule;
+import org.openmash.access.Verdict;
+import org.openmash.audit.Act;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.Scope;
+import org.openmash.kernel.Subject;
+import org.springframework.stereotype.Component;
+
+/** Who may see a referral: the hub, whoever made it, and the safeguarding lead of their agency. */
+@Component
+class ReferralAccess implements AccessRule {
+
+  private final ReferralStore store;
+
+  ReferralAccess(ReferralStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Optional<Verdict> judge(Actor actor, Act act, Subject subject) {
+    if (!subject.kind().equals(Referrals.KIND)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        store
+            .ownerOf(new ReferralId(subject.id()))
+            .map(owner -> judge(actor, act, owner))
+            .orElse(new Verdict.Hidden("no such referral in this actor's sight")));
+  }
+
+  private static Verdict judge(Actor actor, Act act, ReferralStore.Owner owner) {
+    if (actor.scope() == Scope.SYSTEM) {
+      return new Verdict.Permitted("the program itself");
+    }
+    if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)) {
+      return new Verdict.Permitted("works in the hub");
+    }
+    boolean reading = act == Act.READ || act == Act.PRINTED;
+    if (actor.hasAny(Role.INSPECTOR) && reading) {
+      return new Verdict.Permitted("inspects the hub");
+    }
+    boolean ownAgency = owner.agency().equals(actor.agency());
+    if (ownAgency && actor.hasAny(Role.SAFEGUARDING_LEAD)) {
+      return reading ? new Verdict.Permitted("leads safeguarding in the agency that referred") : new Verdict.Refused("only the hub changes a referral");
+    }
+    if (ownAgency && owner.referrer().equals(actor.user())) {
+      return reading ? new Verdict.Permitted("made this referral") : new Verdict.Refused("only the hub changes a referral");
+    }
+    return new Verdict.Hidden("another's referral");
+  }
+}

@@ -1,0 +1,56 @@
+package org.openmash.referral;
+
+import org.openmash.form.Answers;
+import org.openmash.form.JourneyPage;
+
+/** The pages of a professional's referral, in the order they are asked. */
+enum ReferralPage implements JourneyPage {
+  ABOUT(About.class),
+  CHILD(ChildForm.class, new Times(1, 12)) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return !isUnborn(draft);
+    }
+  },
+  UNBORN(UnbornForm.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return isUnborn(draft);
+    }
+  },
+  HOME(Home.class),
+  FAMILY(FamilyMember.class, new Times(0, 15)),
+  PROFESSIONAL(Professional.class, new Times(0, 15)),
+  CONCERN(Concern.class),
+  STRENGTHS(Strengths.class),
+  LEVEL(ProposedLevel.class),
+  CONSENT(Consent.class),
+  BASIS(LawfulBasis.class),
+  REFERRER(Referrer.class);
+
+  private final Class<? extends Record> form;
+  private final Times times;
+
+  ReferralPage(Class<? extends Record> form) {
+    this(form, Times.ONCE);
+  }
+
+  ReferralPage(Class<? extends Record> form, Times times) {
+    this.form = form;
+    this.times = times;
+  }
+
+  @Override
+  public Class<? extends Record> form() {
+    return form;
+  }
+
+  @Override
+  public Times times() {
+    return times;
+  }
+
+  private static boolean isUnborn(Answers draft) {
+    return About.Whom.UNBORN.name().equals(draft.text("about.whom"));
+  }
+}

@@ -1,0 +1,12 @@
+package org.openmash.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ChildId;
+import org.openmash.kernel.Reference;
+import org.openmash.kernel.ReferralId;
+
+/** A referral reached the hub; published in the transaction that keeps it. */
+public record ReferralReceived(
+    ReferralId id, Reference reference, AgencyId agency, Instant at, List<ChildId> children) {}

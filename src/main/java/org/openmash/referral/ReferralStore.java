@@ -1,0 +1,269 @@
+package org.openmash.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.openmash.form.Recorded;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ChildId;
+import org.openmash.kernel.Reference;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of a referral. Who may see which is decided by {@link Access} above and by PostgreSQL below. */
+@Component
+class ReferralStore {
+
+  private final JdbcClient jdbc;
+
+  ReferralStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whose a referral is. */
+  record Owner(AgencyId agency, UserId referrer, String email, Reference reference, ReferralStatus status) {}
+
+  /**
+   * Keeps a new referral, unless this agency already sent it under the same key.
+   *
+   * @return whether it is new
+   */
+  boolean add(Actor actor, Reception.Accepted referral, Submission submission, Instant at) {
+    return jdbc.sql(
+                """
+                insert into referral.referral (id, reference, submission_key, agency_id, referrer_id, referrer_email,
+                  received_at, status, in_danger, early_help, proposed_level, concern)
+                values (:id, :reference, :key, :agency, :user, :email, :at, 'RECEIVED', :danger, :earlyHelp, :level,
+                  :concern)
+                on conflict (agency_id, submission_key) do nothing
+                """)
+            .param("id", referral.id().value())
+            .param("reference", referral.reference().value())
+            .param("key", submission.key())
+            .param("agency", actor.agency().value())
+            .param("user", actor.user().value())
+            .param("email", referral.email())
+            .param("at", Timestamp.from(at))
+            .param("danger", referral.inDanger())
+            .param("earlyHelp", referral.earlyHelp())
+            .param("level", referral.proposedLevel())
+            .param("concern", referral.concern())
+            .update()
+        == 1;
+  }
+
+  Receipt receiptOf(Actor actor, String key) {
+    return jdbc.sql("select id, reference from referral.referral where agency_id = :agency and submission_key = :key")
+        .param("agency", actor.agency().value())
+        .param("key", key)
+        .query((row, n) -> new Receipt(new ReferralId(row.getObject(1, UUID.class)), Reference.parse(row.getString(2))))
+        .single();
+  }
+
+  void addChild(ReferralId referral, AgencyId agency, ReferredChild child) {
+    jdbc.sql(
+            """
+            insert into referral.child (id, referral_id, agency_id, position, name, born, expected, age_estimate, focus)
+            values (:id, :referral, :agency, :position, :name, :born, :expected, :age, :focus)
+            """)
+        .param("id", child.id().value())
+        .param("referral", referral.value())
+        .param("agency", agency.value())
+        .param("position", child.position())
+        .param("name", child.name())
+        .param("born", child.born())
+        .param("expected", child.expected())
+        .param("age", child.ageEstimate())
+        .param("focus", child.focus())
+        .update();
+  }
+
+  void addPage(ReferralId referral, AgencyId agency, int place, ReferralView.RecordedPage page) {
+    jdbc.sql(
+            """
+            insert into referral.page (referral_id, agency_id, place, page, row, recorded)
+            values (:referral, :agency, :place, :page, :row, :recorded::jsonb)
+            """)
+        .param("referral", referral.value())
+        .param("agency", agency.value())
+        .param("place", place)
+        .param("page", page.page())
+        .param("row", page.row())
+        .param("recorded", page.recorded().json())
+        .update();
+  }
+
+  void addStep(ReferralId referral, AgencyId agency, ReferralStatus status, Instant at, UserId by) {
+    jdbc.sql(
+            """
+            insert into referral.step (referral_id, agency_id, status, at, by_user)
+            values (:referral, :agency, :status, :at, :by)
+            """)
+        .param("referral", referral.value())
+        .param("agency", agency.value())
+        .param("status", status.name())
+        .param("at", Timestamp.from(at))
+        .param("by", by.value())
+        .update();
+  }
+
+  void move(ReferralId referral, ReferralStatus status) {
+    jdbc.sql("update referral.referral set status = :status where id = :id")
+        .param("status", status.name())
+        .param("id", referral.value())
+        .update();
+  }
+
+  void addTold(ReferralId referral, AgencyId agency, ToldOutcome told) {
+    jdbc.sql(
+            """
+            insert into referral.told (referral_id, agency_id, child_id, outcome_key, level, reason, decided_at, correction)
+            values (:referral, :agency, :child, :outcome, :level, :reason, :decided, :correction)
+            """)
+        .param("referral", referral.value())
+        .param("agency", agency.value())
+        .param("child", told.child().value())
+        .param("outcome", told.outcomeKey())
+        .param("level", told.level())
+        .param("reason", told.reason())
+        .param("decided", Timestamp.from(told.decidedAt()))
+        .param("correction", told.correction())
+        .update();
+  }
+
+  Optional<Owner> ownerOf(ReferralId referral) {
+    return jdbc.sql("select agency_id, referrer_id, referrer_email, reference, status from referral.referral where id = :id")
+        .param("id", referral.value())
+        .query(
+            (row, n) ->
+                new Owner(
+                    new AgencyId(row.getObject(1, UUID.class)),
+                    new UserId(row.getObject(2, UUID.class)),
+                    row.getString(3),
+                    Reference.parse(row.getString(4)),
+                    ReferralStatus.valueOf(row.getString(5))))
+        .optional();
+  }
+
+  /** Locks the row until the transaction ends, so that two hub workers cannot move it at once. */
+  void lock(ReferralId referral) {
+    jdbc.sql("select 1 from referral.referral where id = :id for update").param("id", referral.value()).query().singleRow();
+  }
+
+  List<ReferralLine> ofAgency(AgencyId agency) {
+    return lines("where agency_id = :key order by received_at desc limit 500", "key", agency.value());
+  }
+
+  List<ReferralLine> ofReferrer(UserId referrer) {
+    return lines("where referrer_id = :key order by received_at desc limit 500", "key", referrer.value());
+  }
+
+  List<ReferralLine> lines(Collection<ReferralId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : lines("where id = any(:key)", "key", ids.stream().map(ReferralId::value).toArray(UUID[]::new));
+  }
+
+  private List<ReferralLine> lines(String which, String name, Object value) {
+    Map<UUID, ReferralLine> lines = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select id, reference, agency_id, received_at, status, concern, proposed_level, in_danger, early_help
+            from referral.referral\s"""
+                + which)
+        .param(name, value)
+        .query(
+            (row, n) -> {
+              ReferralLine line = line(row);
+              return lines.put(line.id().value(), line);
+            })
+        .list();
+    Map<UUID, List<ReferredChild>> children = childrenOf(lines.keySet());
+    return lines.values().stream()
+        .map(line -> line.withChildren(children.getOrDefault(line.id().value(), List.of())))
+        .toList();
+  }
+
+  private static ReferralLine line(ResultSet row) throws SQLException {
+    return new ReferralLine(
+        new ReferralId(row.getObject("id", UUID.class)),
+        Reference.parse(row.getString("reference")),
+        new AgencyId(row.getObject("agency_id", UUID.class)),
+        row.getTimestamp("received_at").toInstant(),
+        ReferralStatus.valueOf(row.getString("status")),
+        row.getString("concern"),
+        row.getString("proposed_level"),
+        row.getBoolean("in_danger"),
+        row.getBoolean("early_help"),
+        List.of());
+  }
+
+  private Map<UUID, List<ReferredChild>> childrenOf(Collection<UUID> referrals) {
+    Map<UUID, List<ReferredChild>> children = new HashMap<>();
+    jdbc.sql(
+            """
+            select referral_id, id, position, name, born, expected, age_estimate, focus
+            from referral.child where referral_id = any(:ids) order by referral_id, position
+            """)
+        .param("ids", referrals.toArray(UUID[]::new))
+        .query(
+            (row, n) ->
+                children
+                    .computeIfAbsent(row.getObject("referral_id", UUID.class), id -> new java.util.ArrayList<>())
+                    .add(
+                        new ReferredChild(
+                            new ChildId(row.getObject("id", UUID.class)),
+                            row.getInt("position"),
+                            row.getString("name"),
+                            row.getObject("born", java.time.LocalDate.class),
+                            row.getObject("expected", java.time.LocalDate.class),
+                            row.getString("age_estimate"),
+                            row.getBoolean("focus"))))
+        .list();
+    return children;
+  }
+
+  List<ReferralView.RecordedPage> pagesOf(ReferralId referral) {
+    return jdbc.sql("select page, row, recorded from referral.page where referral_id = :id order by place, row")
+        .param("id", referral.value())
+        .query((row, n) -> new ReferralView.RecordedPage(row.getString(1), row.getInt(2), Recorded.parse(row.getString(3))))
+        .list();
+  }
+
+  List<ToldOutcome> toldOf(ReferralId referral) {
+    return jdbc.sql(
+            """
+            select child_id, outcome_key, level, reason, decided_at, correction
+            from referral.told where referral_id = :id order by id
+            """)
+        .param("id", referral.value())
+        .query(
+            (row, n) ->
+                new ToldOutcome(
+                    new ChildId(row.getObject(1, UUID.class)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getTimestamp(5).toInstant(),
+                    row.getBoolean(6)))
+        .list();
+  }
+
+  List<StatusStep> stepsOf(ReferralId referral) {
+    return jdbc.sql("select status, min(at) from referral.step where referral_id = :id group by status order by 2")
+        .param("id", referral.value())
+        .query((row, n) -> new StatusStep(ReferralStatus.valueOf(row.getString(1)), row.getTimestamp(2).toInstant()))
+        .list();
+  }
+}

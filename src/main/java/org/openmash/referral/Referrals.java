@@ -1,0 +1,104 @@
+package org.openmash.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.openmash.access.Access;
+import org.openmash.audit.Act;
+import org.openmash.audit.Audit;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Facade;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
+import org.openmash.kernel.UnknownId;
+
+/** Referrals made to the hub: received once, looked at, decided, and told back to whoever referred. */
+@Facade
+public class Referrals {
+
+  /** The kind of subject a referral is. */
+  public static final String KIND = "referral";
+
+  private final Desk desk;
+  private final ReferralStore store;
+  private final Access access;
+  private final Audit audit;
+  private final Clock clock;
+
+  Referrals(Desk desk, ReferralStore store, Access access, Audit audit, Clock clock) {
+    this.desk = desk;
+    this.store = store;
+    this.access = access;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a referral in: its rows, audit line, chronology entry and messages in one transaction. The same key
+   * from the same agency is the same referral, however often it is sent.
+   *
+   * @throws IncompleteReferral with everything that is missing or wrong; nothing is kept then
+   */
+  public Receipt receive(Actor actor, Submission submission) {
+    return desk.receive(actor, submission, clock.instant());
+  }
+
+  /** Every problem of a submission, without keeping anything. */
+  public List<PageProblem> check(Actor actor, Submission submission) {
+    return desk.check(submission);
+  }
+
+  /**
+   * One referral, whole; noted in the audit trail.
+   *
+   * @throws UnknownId when there is none, or this actor may not see it
+   */
+  public ReferralView read(Actor actor, ReferralId id) {
+    access.require(actor, Act.READ, Subject.of(KIND, id));
+    ReferralLine line = store.lines(List.of(id)).stream().findFirst().orElseThrow(UnknownId::new);
+    audit.note(actor, Act.READ, Subject.of(KIND, id));
+    return new ReferralView(line, store.pagesOf(id), store.toldOf(id), store.stepsOf(id));
+  }
+
+  /** The same, noted as printed: for the PDF copy. */
+  public ReferralView print(Actor actor, ReferralId id) {
+    ReferralView view = read(actor, id);
+    audit.note(actor, Act.PRINTED, Subject.of(KIND, id));
+    return view;
+  }
+
+  /** A partner's list: a safeguarding lead sees the agency's referrals, a referrer their own. */
+  public List<ReferralLine> mine(Actor actor) {
+    return actor.hasAny(Role.SAFEGUARDING_LEAD)
+        ? store.ofAgency(actor.agency())
+        : store.ofReferrer(actor.user());
+  }
+
+  /** Several lines at once, for lists of modules above; those the actor may not see are left out. */
+  public List<ReferralLine> lines(Actor actor, Collection<ReferralId> ids) {
+    return store.lines(ids);
+  }
+
+  /** Somebody at the hub began to look at it. */
+  public void takenUp(Actor actor, ReferralId id) {
+    access.require(actor, Act.CHANGED, Subject.of(KIND, id));
+    desk.move(actor, id, ReferralStatus.LOOKED_AT, clock.instant());
+  }
+
+  /**
+   * Tells the referrer and the agency's safeguarding mailbox what was decided about some or all of the
+   * children, in the transaction of the decision. What was told before stays.
+   *
+   * @param complete whether every child of the referral now has a decision
+   */
+  public void tell(Actor actor, ReferralId id, List<ToldOutcome> outcomes, boolean complete) {
+    access.require(actor, Act.DECIDED, Subject.of(KIND, id));
+    Instant now = clock.instant();
+    desk.tell(actor, id, outcomes, now);
+    if (complete) {
+      desk.move(actor, id, ReferralStatus.DECIDED, now);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.openmash.referral.web;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.chronology.Chronology;
+import org.openmash.deadline.Deadline;
+import org.openmash.deadline.Deadlines;
+import org.openmash.form.Forms;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Subject;
+import org.openmash.page.Pages;
+import org.openmash.referral.ReferralView;
+import org.openmash.referral.Referrals;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What happened to my referral: where it stands, what was decided and why, and what was sent. */
+@Controller
+@Guarded(Policy.PARTNER)
+class ReferralPage {
+
+  private final Referrals referrals;
+  private final Deadlines deadlines;
+  private final Chronology chronology;
+  private final Forms forms;
+  private final Pages pages;
+
+  ReferralPage(Referrals referrals, Deadlines deadlines, Chronology chronology, Forms forms, Pages pages) {
+    this.referrals = referrals;
+    this.deadlines = deadlines;
+    this.chronology = chronology;
+    this.forms = forms;
+    this.pages = pages;
+  }
+
+  @GetMapping("/referrals/{id}")
+  ModelAndView show(Actor actor, @PathVariable String id) {
+    ReferralId referral = ReferralId.parse(id);
+    ReferralView view = referrals.read(actor, referral);
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("referral", view);
+    facts.put("decideBy", decideBy(actor, referral));
+    facts.put("history", chronology.of(actor, Subject.of(Referrals.KIND, referral)));
+    facts.put("forms", forms);
+    return pages.show("referral/web/referral", facts);
+  }
+
+  /** The page after sending; it stands under its own address, so a reload sends nothing again. */
+  @GetMapping("/referrals/{id}/sent")
+  ModelAndView sent(Actor actor, @PathVariable String id) {
+    ReferralId referral = ReferralId.parse(id);
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("referral", referrals.read(actor, referral));
+    facts.put("decideBy", decideBy(actor, referral));
+    return pages.show("referral/web/sent", facts);
+  }
+
+  private @Nullable Instant decideBy(Actor actor, ReferralId referral) {
+    return deadlines.of(actor, Subject.of(Referrals.KIND, referral)).stream()
+        .filter(Deadline::isOwed)
+        .filter(deadline -> deadline.rule().id().equals("T1"))
+        .map(Deadline::due)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,24 @@
+package org.openmash.triage;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UserId;
+
+/**
+ * One contact in a list of the hub.
+ *
+ * @param rag null until somebody rated it
+ * @param proposals how many decisions wait for a second person
+ */
+public record ContactLine(
+    ReferralId referral,
+    AgencyId agency,
+    Instant receivedAt,
+    ContactState state,
+    @Nullable Rag rag,
+    @Nullable UserId takenBy,
+    @Nullable Instant takenAt,
+    int recordVersion,
+    int proposals) {}

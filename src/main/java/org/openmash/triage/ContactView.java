@@ -1,0 +1,55 @@
+package org.openmash.triage;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openmash.deadline.Deadline;
+import org.openmash.kernel.ChildId;
+import org.openmash.referral.ReferralView;
+import org.openmash.referral.ReferredChild;
+
+/** One contact, whole: the referral, its clocks, the record, and the decisions for each child. */
+public record ContactView(
+    ContactLine line,
+    ReferralView referral,
+    List<Deadline> deadlines,
+    List<Rating> ratings,
+    Optional<RecordVersion> record,
+    List<DecisionView> decisions) {
+
+  /** The decision in force or waiting for this child, if any. */
+  public Optional<DecisionView> currentFor(ChildId child) {
+    return decisions.stream()
+        .filter(d -> d.child().equals(child))
+        .filter(d -> d.state() == DecisionState.IN_FORCE || d.state() == DecisionState.PROPOSED)
+        .reduce((first, second) -> second.state() == DecisionState.PROPOSED ? second : first);
+  }
+
+  /** Every decision about this child, as they came about. */
+  public List<DecisionView> decisionsFor(ChildId child) {
+    return decisions.stream().filter(d -> d.child().equals(child)).toList();
+  }
+
+  /** What the referrer called this child. */
+  public String childName(ChildId child) {
+    return referral.line().children().stream()
+        .filter(c -> c.id().equals(child))
+        .map(ReferredChild::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A colour the referrer's own words suggest; a person rates. */
+  public @Nullable Rag suggested() {
+    return ContactDesk.suggested(referral.line());
+  }
+
+  /** Whether every child has a decision in force. */
+  public boolean complete() {
+    return referral.line().children().stream()
+        .allMatch(
+            child ->
+                decisions.stream()
+                    .anyMatch(d -> d.child().equals(child.id()) && d.state() == DecisionState.IN_FORCE));
+  }
+}

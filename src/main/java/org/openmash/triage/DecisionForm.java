@@ -1,0 +1,56 @@
+package org.openmash.triage;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openmash.form.Choice;
+import org.openmash.form.ChoicesFrom;
+import org.openmash.form.Form;
+import org.openmash.form.Limit;
+import org.openmash.form.TextArea;
+import org.openmash.form.When;
+
+/** One decision about one child: never a code alone, always with its reasons and what was seen. */
+@Form("triage.decision")
+public record DecisionForm(
+    @ChoicesFrom("level") Choice level,
+    @ChoicesFrom("indicators") Set<Choice> indicators,
+    Outcome.Kind outcome,
+    @When(question = "outcome", is = "SIGNPOST") @Limit(200) @Nullable String signpostTo,
+    @When(question = "outcome", is = "PASS_TO_OPEN_CASE") @Limit(200) @Nullable String openCaseWorker,
+    @When(question = "outcome", is = "TRANSFER_IN") @Limit(200) @Nullable String fromCouncil,
+    Set<Evidence> evidence,
+    @TextArea(limit = 10_000, rows = 6) String rationale,
+    @TextArea(limit = 3_000, rows = 4) String toReferrer) {
+
+  /** What the decider had in front of them. */
+  public enum Evidence {
+    THE_REFERRAL,
+    CALL_TO_REFERRER,
+    CALL_TO_FAMILY,
+    EARLIER_REFERRALS,
+    COUNCIL_RECORDS,
+    POLICE,
+    HEALTH,
+    SCHOOL,
+    OTHER_AGENCY
+  }
+
+  Outcome decided() {
+    String detail =
+        switch (outcome) {
+          case SIGNPOST -> signpostTo;
+          case PASS_TO_OPEN_CASE -> openCaseWorker;
+          case TRANSFER_IN -> fromCouncil;
+          case STRATEGY_DISCUSSION,
+              ASSESSMENT,
+              EARLY_HELP,
+              INFORMATION_AND_ADVICE,
+              PRIVATE_FOSTERING,
+              MISSING,
+              REQUEST_TO_BE_LOOKED_AFTER,
+              NO_FURTHER_ACTION ->
+              "";
+        };
+    return Outcome.of(outcome, detail == null ? "" : detail);
+  }
+}

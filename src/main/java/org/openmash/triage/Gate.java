@@ -1,0 +1,48 @@
+package org.openmash.triage;
+
+import org.openmash.access.Access;
+import org.openmash.audit.Act;
+import org.openmash.audit.Audit;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
+import org.openmash.kernel.UnknownId;
+import org.openmash.referral.Referrals;
+import org.springframework.stereotype.Component;
+
+/** The desk's door: a contact is as visible as its referral, and only the hub has a desk. */
+@Component
+class Gate {
+
+  private final Access access;
+  private final Audit audit;
+
+  Gate(Access access, Audit audit) {
+    this.access = access;
+    this.audit = audit;
+  }
+
+  void require(Actor actor, Act act, ReferralId referral) {
+    toDesk(actor);
+    access.require(actor, act, subject(referral));
+  }
+
+  void toDesk(Actor actor) {
+    if (!actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
+      throw new UnknownId();
+    }
+  }
+
+  void read(Actor actor, ReferralId referral) {
+    audit.note(actor, Act.READ, subject(referral));
+  }
+
+  void changed(Actor actor, Act act, ReferralId referral) {
+    audit.note(actor, act, subject(referral));
+  }
+
+  static Subject subject(ReferralId referral) {
+    return Subject.of(Referrals.KIND, referral);
+  }
+}

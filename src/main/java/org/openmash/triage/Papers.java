@@ -1,0 +1,42 @@
+package org.openmash.triage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.openmash.audit.Act;
+import org.openmash.chronology.Chronology;
+import org.openmash.chronology.Circle;
+import org.openmash.form.Forms;
+import org.openmash.kernel.Actor;
+import org.springframework.stereotype.Component;
+
+/** The audit line and the chronology entry of each step at the desk, and the moment it happened. */
+@Component
+class Papers {
+
+  private final Gate gate;
+  private final Chronology chronology;
+  private final Forms forms;
+  private final Clock clock;
+
+  Papers(Gate gate, Chronology chronology, Forms forms, Clock clock) {
+    this.gate = gate;
+    this.chronology = chronology;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Forms forms() {
+    return forms;
+  }
+
+  /** Notes a step that only the hub reads. */
+  void note(Actor actor, Act act, ContactLine contact, String what) {
+    gate.changed(actor, act, contact.referral());
+    chronology.enter(actor, Gate.subject(contact.referral()), Circle.hubOnly(), what, now(), Map.of());
+  }
+}

@@ -1,0 +1,21 @@
+package org.openmash.triage;
+
+/**
+ * How soon a contact must be decided. Local: the hours behind each colour are in <code>deadlines.yaml</code>.
+ */
+public enum Rag {
+  RED,
+  AMBER,
+  GREEN,
+  BLUE;
+
+  /** The timer the colour starts, counted from the moment the hub received the referral. */
+  String rule() {
+    return "RAG." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Blue has no target: nothing runs. */
+  boolean hasClock() {
+    return this != BLUE;
+  }
+}

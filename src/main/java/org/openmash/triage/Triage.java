@@ -1,0 +1,128 @@
+package org.openmash.triage;
+
+import java.util.List;
+import org.openmash.audit.Act;
+import org.openmash.form.Answers;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ChildId;
+import org.openmash.kernel.DecisionId;
+import org.openmash.kernel.Facade;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UnknownId;
+
+/** The hub's desk: what waits, who has it, what was found out, and what is decided for each child. */
+@Facade
+public class Triage {
+
+  private final TriageStore store;
+  private final Decisions decisions;
+  private final ContactDesk desk;
+  private final DecisionDesk decisionDesk;
+  private final Gate gate;
+
+  Triage(TriageStore store, Decisions decisions, ContactDesk desk, DecisionDesk decisionDesk, Gate gate) {
+    this.store = store;
+    this.decisions = decisions;
+    this.desk = desk;
+    this.decisionDesk = decisionDesk;
+    this.gate = gate;
+  }
+
+  /** One pile of the desk, what is due soonest on top. */
+  public List<InboxLine> inbox(Actor actor, Tray tray) {
+    gate.toDesk(actor);
+    return desk.inbox(actor, tray);
+  }
+
+  /** How many lie in a pile: exactly as many as {@link #inbox} would show. */
+  public int count(Actor actor, Tray tray) {
+    return actor.isHub() ? store.count(tray, actor.user()) : 0;
+  }
+
+  /**
+   * One contact with everything the hub knows of it; noted in the audit trail.
+   *
+   * @throws UnknownId when there is none, or this actor may not see it
+   */
+  public ContactView read(Actor actor, ReferralId referral) {
+    gate.require(actor, Act.READ, referral);
+    return desk.view(actor, referral);
+  }
+
+  /** Takes a contact, unless somebody else has it. */
+  public Take take(Actor actor, ReferralId referral) {
+    gate.require(actor, Act.CHANGED, referral);
+    return desk.take(actor, referral);
+  }
+
+  /** Takes a contact over from a colleague, who stays in the history. */
+  public Take takeOver(Actor actor, ReferralId referral) {
+    gate.require(actor, Act.CHANGED, referral);
+    return desk.takeOver(actor, referral);
+  }
+
+  /** Rates how soon it must be decided; the clock of the colour runs from the moment of receipt. */
+  public void rate(Actor actor, ReferralId referral, RatingForm rating) {
+    gate.require(actor, Act.CHANGED, referral);
+    desk.rate(actor, referral, rating);
+  }
+
+  /**
+   * Saves the record of the contact on top of the version it was written upon.
+   *
+   * @return the version now current and whether ours was kept: if not, a colleague saved in between
+   */
+  public Saving keepRecord(Actor actor, ReferralId referral, Answers answers, int base) {
+    gate.require(actor, Act.CHANGED, referral);
+    return desk.keepRecord(actor, referral, answers, base);
+  }
+
+  /**
+   * Decides the same for one or more children of a referral: in force at once, or proposed where the outcome
+   * asks for a second person.
+   *
+   * @throws NotYourTurn when one of them is decided or proposed already, or nobody took the contact
+   */
+  public List<DecisionView> decide(Actor actor, ReferralId referral, List<ChildId> children, Answers decision) {
+    gate.require(actor, Act.DECIDED, referral);
+    return decisionDesk.decide(actor, referral, children, decision);
+  }
+
+  /**
+   * Authorises what another proposed; then it is in force and the referrer is told.
+   *
+   * @throws NotYourTurn for the proposer's own, and when it no longer waits
+   */
+  public void authorise(Actor actor, DecisionId decision) {
+    gate.require(actor, Act.AUTHORISED, of(decision));
+    decisionDesk.authorise(actor, find(decision));
+  }
+
+  /** Sends a proposal back with a reason; the proposer decides anew. */
+  public void sendBack(Actor actor, DecisionId decision, SendBackForm form) {
+    gate.require(actor, Act.AUTHORISED, of(decision));
+    decisionDesk.sendBack(actor, find(decision), form);
+  }
+
+  /** Replaces a decision in force by another, saying why; the first stays readable. */
+  public DecisionView correct(Actor actor, DecisionId decision, Answers answers, CorrectionForm why) {
+    gate.require(actor, Act.DECIDED, of(decision));
+    return decisionDesk.correct(actor, find(decision), answers, why);
+  }
+
+  /** One decision, for its own page. */
+  public DecisionView decision(Actor actor, DecisionId id) {
+    DecisionView decision = find(id);
+    gate.require(actor, Act.READ, decision.referral());
+    gate.read(actor, decision.referral());
+    return decision;
+  }
+
+  private DecisionView find(DecisionId id) {
+    return decisions.find(id).orElseThrow(UnknownId::new);
+  }
+
+  private ReferralId of(DecisionId id) {
+    return find(id).referral();
+  }
+}

@@ -1,0 +1,75 @@
+package org.openmash.triage.web;
+
+import java.util.Map;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.chronology.Chronology;
+import org.openmash.form.Forms;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Subject;
+import org.openmash.page.Pages;
+import org.openmash.referral.Referrals;
+import org.openmash.triage.ContactView;
+import org.openmash.triage.Take;
+import org.openmash.triage.Triage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One contact: who it is about, what was written, what was found out, and the decision for each child. */
+@Controller
+@Guarded(Policy.HUB_READING)
+class ContactPage {
+
+  private final Triage triage;
+  private final Chronology chronology;
+  private final Forms forms;
+  private final HubNames names;
+  private final Pages pages;
+
+  ContactPage(Triage triage, Chronology chronology, Forms forms, HubNames names, Pages pages) {
+    this.triage = triage;
+    this.chronology = chronology;
+    this.forms = forms;
+    this.names = names;
+    this.pages = pages;
+  }
+
+  @GetMapping("/inbox/{id}")
+  ModelAndView show(Actor actor, @PathVariable String id) {
+    ReferralId referral = ReferralId.parse(id);
+    ContactView contact = triage.read(actor, referral);
+    return pages.show(
+        "triage/web/contact",
+        Map.of(
+            "contact", contact,
+            "history", chronology.of(actor, Subject.of(Referrals.KIND, referral)),
+            "forms", forms,
+            "names", names.forPage(actor)));
+  }
+
+  @PostMapping("/inbox/{id}/take")
+  @Guarded(Policy.HUB)
+  String take(Actor actor, @PathVariable String id, RedirectAttributes next) {
+    Take take = triage.take(actor, ReferralId.parse(id));
+    next.addFlashAttribute(
+        Pages.FLASH,
+        switch (take) {
+          case Take.Taken() -> "triage.contact.taken";
+          case Take.AlreadyTaken ignored -> "triage.contact.taken.already";
+        });
+    return "redirect:/inbox/" + ReferralId.parse(id);
+  }
+
+  @PostMapping("/inbox/{id}/take-over")
+  @Guarded(Policy.HUB)
+  String takeOver(Actor actor, @PathVariable String id, RedirectAttributes next) {
+    triage.takeOver(actor, ReferralId.parse(id));
+    next.addFlashAttribute(Pages.FLASH, "triage.contact.taken");
+    return "redirect:/inbox/" + ReferralId.parse(id);
+  }
+}

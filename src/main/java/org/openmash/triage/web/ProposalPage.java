@@ -1,0 +1,82 @@
+package org.openmash.triage.web;
+
+import java.util.Map;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.form.Answers;
+import org.openmash.form.Filling;
+import org.openmash.form.FormPages;
+import org.openmash.form.Forms;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.DecisionId;
+import org.openmash.page.Pages;
+import org.openmash.triage.DecisionView;
+import org.openmash.triage.SendBackForm;
+import org.openmash.triage.Triage;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A proposal before the manager: authorise it, or send it back with a reason. */
+@Controller
+@Guarded(Policy.HUB_MANAGER)
+@RequestMapping("/decisions/{id}")
+class ProposalPage {
+
+  private static final String TEMPLATE = "triage/web/proposal";
+  private final Triage triage;
+  private final FormPages form;
+  private final Forms forms;
+  private final HubNames names;
+
+  ProposalPage(Triage triage, FormPages form, Forms forms, HubNames names) {
+    this.triage = triage;
+    this.form = form;
+    this.forms = forms;
+    this.names = names;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable String id) {
+    return form.ask(TEMPLATE, SendBackForm.class, Answers.none(), facts(actor, id));
+  }
+
+  @PostMapping("/authorise")
+  String authorise(Actor actor, @PathVariable String id, RedirectAttributes next) {
+    DecisionView proposal = triage.decision(actor, DecisionId.parse(id));
+    triage.authorise(actor, proposal.id());
+    next.addFlashAttribute(Pages.FLASH, "triage.decision.authorised");
+    return "redirect:/inbox/" + proposal.referral();
+  }
+
+  @PostMapping("/send-back")
+  Object sendBack(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted,
+      RedirectAttributes next) {
+    Answers answers = form.read(SendBackForm.class, posted);
+    return switch (form.fill(SendBackForm.class, answers)) {
+      case Filling.Incomplete<SendBackForm> wrong ->
+          form.askAgain(TEMPLATE, SendBackForm.class, answers, wrong.problems(), facts(actor, id));
+      case Filling.Complete<SendBackForm> complete -> {
+        DecisionView proposal = triage.decision(actor, DecisionId.parse(id));
+        triage.sendBack(actor, proposal.id(), complete.record());
+        next.addFlashAttribute(Pages.FLASH, "triage.decision.sentback");
+        yield "redirect:/inbox/" + proposal.referral();
+      }
+    };
+  }
+
+  private Map<String, ?> facts(Actor actor, String id) {
+    DecisionView decision = triage.decision(actor, DecisionId.parse(id));
+    return Map.of(
+        "decision", decision,
+        "contact", triage.read(actor, decision.referral()),
+        "forms", forms,
+        "names", names.forPage(actor));
+  }
+}
