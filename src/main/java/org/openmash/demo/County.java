@@ -10,7 +10,10 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 
-/** The agencies and people of Ashmere, a county on no map. Their ids never change, so that links stay good. */
+/**
+ * The agencies and people of Ashmere, a county on no map. Their ids never change, so that links
+ * stay good.
+ */
 final class County {
 
   static final LocalDate FOUNDED = LocalDate.of(2020, 4, 1);
@@ -20,41 +23,99 @@ final class County {
 
   static final Place HUB =
       place("Ashmere Children's Front Door", AgencyKind.CHILDRENS_SOCIAL_CARE, "frontdoor");
-  static final Place MATERNITY = place("Ashmere Maternity", AgencyKind.MATERNITY_TRUST, "maternity.safeguarding");
-  static final Place SCHOOL = place("Alderbrook Primary School", AgencyKind.SCHOOL, "alderbrook.safeguarding");
-  static final Place PRACTICE = place("Quarry Hill Surgery", AgencyKind.GP_PRACTICE, "quarryhill.safeguarding");
+  static final Place MATERNITY =
+      place("Ashmere Maternity", AgencyKind.MATERNITY_TRUST, "maternity.safeguarding");
+  static final Place SCHOOL =
+      place("Alderbrook Primary School", AgencyKind.SCHOOL, "alderbrook.safeguarding");
+  static final Place PRACTICE =
+      place("Quarry Hill Surgery", AgencyKind.GP_PRACTICE, "quarryhill.safeguarding");
   static final Place POLICE = place("Ashmere Police", AgencyKind.POLICE, "police.safeguarding");
-  static final Place VISITING = place("Ashmere Health Visiting", AgencyKind.HEALTH_VISITING, "healthvisiting.safeguarding");
+  static final Place VISITING =
+      place("Ashmere Health Visiting", AgencyKind.HEALTH_VISITING, "healthvisiting.safeguarding");
 
   static final Worker MIDWIFE =
-      worker("Bethan Reeve", "Community midwife", MATERNITY, "Refer an unborn baby and follow it", Role.REFERRER);
+      worker(
+          "Bethan Reeve",
+          "Community midwife",
+          MATERNITY,
+          "Refer an unborn baby and follow it",
+          Role.REFERRER);
   static final Worker NAMED_MIDWIFE =
-      worker("Carol Dent", "Named midwife for safeguarding", MATERNITY, "See every referral of maternity", Role.SAFEGUARDING_LEAD, Role.REFERRER);
+      worker(
+          "Carol Dent",
+          "Named midwife for safeguarding",
+          MATERNITY,
+          "See every referral of maternity",
+          Role.SAFEGUARDING_LEAD,
+          Role.REFERRER);
   static final Worker HEAD_TEACHER =
-      worker("Martin Oakes", "Head teacher", SCHOOL, "Refer two siblings and read the outcome", Role.REFERRER);
+      worker(
+          "Martin Oakes",
+          "Head teacher",
+          SCHOOL,
+          "Refer two siblings and read the outcome",
+          Role.REFERRER);
   static final Worker DSL =
-      worker("Farah Siddiq", "Designated safeguarding lead", SCHOOL, "See every referral of the school", Role.SAFEGUARDING_LEAD, Role.REFERRER);
+      worker(
+          "Farah Siddiq",
+          "Designated safeguarding lead",
+          SCHOOL,
+          "See every referral of the school",
+          Role.SAFEGUARDING_LEAD,
+          Role.REFERRER);
   static final Worker DOCTOR =
-      worker("Dr Owen Prosser", "General practitioner", PRACTICE, "Refer, or only ask for advice", Role.REFERRER);
+      worker(
+          "Dr Owen Prosser",
+          "General practitioner",
+          PRACTICE,
+          "Refer, or only ask for advice",
+          Role.REFERRER);
   static final Worker CONSTABLE =
       worker("PC Dana Holt", "Police constable", POLICE, "Refer after an incident", Role.REFERRER);
   static final Worker VISITOR =
       worker("Ngozi Eze", "Health visitor", VISITING, "Refer a baby or a toddler", Role.REFERRER);
   static final Worker SCREENER =
-      worker("Sam Carter", "Social worker, front door", HUB, "Take the next contact, rate it, decide", Role.SCREENER);
+      worker(
+          "Sam Carter",
+          "Social worker, front door",
+          HUB,
+          "Take the next contact, rate it, decide",
+          Role.SCREENER);
   static final Worker SECOND_SCREENER =
-      worker("Leila Marsh", "Social worker, front door", HUB, "See what a colleague has taken", Role.SCREENER);
+      worker(
+          "Leila Marsh",
+          "Social worker, front door",
+          HUB,
+          "See what a colleague has taken",
+          Role.SCREENER);
   static final Worker MANAGER =
-      worker("Ruth Abbot", "Hub manager", HUB, "Authorise or send back a decision", Role.HUB_MANAGER);
+      worker(
+          "Ruth Abbot", "Hub manager", HUB, "Authorise or send back a decision", Role.HUB_MANAGER);
   static final Worker ADMINISTRATOR =
-      worker("Pat Lowe", "Hub administrator", HUB, "Accounts, agencies, failed messages", Role.ADMINISTRATOR);
+      worker(
+          "Pat Lowe",
+          "Hub administrator",
+          HUB,
+          "Accounts, agencies, failed messages",
+          Role.ADMINISTRATOR);
   static final Worker INSPECTOR =
       worker("Helen Crane", "Inspector", HUB, "Read everything, change nothing", Role.INSPECTOR);
 
   static final List<Place> PLACES = List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING);
   static final List<Worker> WORKERS =
-      List.of(MIDWIFE, NAMED_MIDWIFE, HEAD_TEACHER, DSL, DOCTOR, CONSTABLE, VISITOR, SCREENER, SECOND_SCREENER,
-          MANAGER, ADMINISTRATOR, INSPECTOR);
+      List.of(
+          MIDWIFE,
+          NAMED_MIDWIFE,
+          HEAD_TEACHER,
+          DSL,
+          DOCTOR,
+          CONSTABLE,
+          VISITOR,
+          SCREENER,
+          SECOND_SCREENER,
+          MANAGER,
+          ADMINISTRATOR,
+          INSPECTOR);
 
   private County() {}
 
@@ -72,9 +133,18 @@ final class County {
     return new Place(new AgencyId(id(name)), name, kind, mailbox + "@ashmere.example");
   }
 
-  private static Worker worker(String name, String title, Place place, String toTry, Role... roles) {
-    String address = name.toLowerCase(java.util.Locale.ROOT).replaceAll("^(dr|pc) ", "").replace(' ', '.');
-    return new Worker(new UserId(id(name)), place.id(), name, title, address + "@ashmere.example", Set.of(roles), toTry);
+  private static Worker worker(
+      String name, String title, Place place, String toTry, Role... roles) {
+    String address =
+        name.toLowerCase(java.util.Locale.ROOT).replaceAll("^(dr|pc) ", "").replace(' ', '.');
+    return new Worker(
+        new UserId(id(name)),
+        place.id(),
+        name,
+        title,
+        address + "@ashmere.example",
+        Set.of(roles),
+        toTry);
   }
 
   private static UUID id(String name) {

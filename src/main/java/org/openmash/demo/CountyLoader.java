@@ -33,7 +33,12 @@ class CountyLoader implements ApplicationRunner {
   private final Storyteller storyteller;
   private final HubClock clock;
 
-  CountyLoader(DemoSettings settings, Accounts accounts, Agencies agencies, Storyteller storyteller, HubClock clock) {
+  CountyLoader(
+      DemoSettings settings,
+      Accounts accounts,
+      Agencies agencies,
+      Storyteller storyteller,
+      HubClock clock) {
     this.settings = settings;
     this.accounts = accounts;
     this.agencies = agencies;
@@ -59,12 +64,16 @@ class CountyLoader implements ApplicationRunner {
 
   private void makePeople() {
     for (County.Place place : County.PLACES) {
-      agencies.add(MAKER, Agency.of(place.id(), place.name(), place.kind(), Reach.by(place.mailbox()), County.FOUNDED));
+      agencies.add(
+          MAKER,
+          Agency.of(
+              place.id(), place.name(), place.kind(), Reach.by(place.mailbox()), County.FOUNDED));
     }
     for (Worker worker : County.WORKERS) {
       accounts.create(
           MAKER,
-          new NewAccount(worker.user(), worker.email(), worker.name(), worker.agency(), worker.roles()));
+          new NewAccount(
+              worker.user(), worker.email(), worker.name(), worker.agency(), worker.roles()));
     }
   }
 

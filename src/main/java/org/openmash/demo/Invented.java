@@ -7,20 +7,90 @@ import java.util.Random;
 final class Invented {
 
   private static final List<String> GIRLS =
-      List.of("Amy", "Zainab", "Olivia", "Grace", "Maja", "Chloe", "Adaeze", "Ella", "Freya", "Ruby", "Hafsa", "Isla",
-          "Ioana", "Poppy", "Sofia", "Evie", "Nia", "Lily", "Aisha", "Martha");
+      List.of(
+          "Amy", "Zainab", "Olivia", "Grace", "Maja", "Chloe", "Adaeze", "Ella", "Freya", "Ruby",
+          "Hafsa", "Isla", "Ioana", "Poppy", "Sofia", "Evie", "Nia", "Lily", "Aisha", "Martha");
   private static final List<String> BOYS =
-      List.of("Jack", "Mohammed", "Oliver", "Kacper", "Leo", "Tobi", "Harry", "Arjun", "Noah", "Finley", "Yusuf", "George",
-          "Andrei", "Theo", "Rhys", "Alfie", "Kofi", "Mason", "Jacob", "Elis");
+      List.of(
+          "Jack",
+          "Mohammed",
+          "Oliver",
+          "Kacper",
+          "Leo",
+          "Tobi",
+          "Harry",
+          "Arjun",
+          "Noah",
+          "Finley",
+          "Yusuf",
+          "George",
+          "Andrei",
+          "Theo",
+          "Rhys",
+          "Alfie",
+          "Kofi",
+          "Mason",
+          "Jacob",
+          "Elis");
   private static final List<String> WOMEN =
-      List.of("Claire", "Samina", "Danielle", "Agnieszka", "Rebecca", "Funmi", "Stacey", "Laura", "Priya", "Gemma",
-          "Elena", "Kelly", "Rachel", "Shanice", "Hannah", "Donna");
+      List.of(
+          "Claire",
+          "Samina",
+          "Danielle",
+          "Agnieszka",
+          "Rebecca",
+          "Funmi",
+          "Stacey",
+          "Laura",
+          "Priya",
+          "Gemma",
+          "Elena",
+          "Kelly",
+          "Rachel",
+          "Shanice",
+          "Hannah",
+          "Donna");
   private static final List<String> SURNAMES =
-      List.of("Ashdown", "Begum", "Carr", "Dobson", "Ellwood", "Fenwick", "Garrity", "Hussain", "Ibekwe", "Jarvis", "Kowal",
-          "Lockyer", "Marsden", "Nowak", "Okoro", "Pembrey", "Quick", "Radley", "Stanley", "Tranter", "Underhill",
-          "Vickers", "Whitlock", "Yeoman", "Ionescu", "Thackray", "Mistry", "Bello", "Hargreave", "Lund");
+      List.of(
+          "Ashdown",
+          "Begum",
+          "Carr",
+          "Dobson",
+          "Ellwood",
+          "Fenwick",
+          "Garrity",
+          "Hussain",
+          "Ibekwe",
+          "Jarvis",
+          "Kowal",
+          "Lockyer",
+          "Marsden",
+          "Nowak",
+          "Okoro",
+          "Pembrey",
+          "Quick",
+          "Radley",
+          "Stanley",
+          "Tranter",
+          "Underhill",
+          "Vickers",
+          "Whitlock",
+          "Yeoman",
+          "Ionescu",
+          "Thackray",
+          "Mistry",
+          "Bello",
+          "Hargreave",
+          "Lund");
   private static final List<String> STREETS =
-      List.of("Mill Lane", "Alder Close", "Station Road", "Quarry Hill", "Beech Grove", "Canal Street", "Orchard Way",
+      List.of(
+          "Mill Lane",
+          "Alder Close",
+          "Station Road",
+          "Quarry Hill",
+          "Beech Grove",
+          "Canal Street",
+          "Orchard Way",
           "Chapel Row");
 
   private final Random random;

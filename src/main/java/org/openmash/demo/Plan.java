@@ -12,8 +12,8 @@ import java.util.Random;
 import org.openmash.kernel.HubClock;
 
 /**
- * A year of referrals before anything is made: the same seed and day always give the same year. More on
- * Mondays and in term, few at weekends and in the holidays, police also at night.
+ * A year of referrals before anything is made: the same seed and day always give the same year.
+ * More on Mondays and in term, few at weekends and in the holidays, police also at night.
  */
 record Plan(List<Planned> referrals) {
 
@@ -25,8 +25,16 @@ record Plan(List<Planned> referrals) {
    * @param untilDecided how long the hub then takes
    */
   record Planned(
-      int number, Tale tale, java.time.Instant at, Duration untilTaken, Duration untilDecided, List<Sibling> children,
-      String parent, String surname, LocalDate expected, long seed) {}
+      int number,
+      Tale tale,
+      java.time.Instant at,
+      Duration untilTaken,
+      Duration untilDecided,
+      List<Sibling> children,
+      String parent,
+      String surname,
+      LocalDate expected,
+      long seed) {}
 
   /** One child of the family. */
   record Sibling(String name, boolean girl, LocalDate born) {}
@@ -47,10 +55,19 @@ record Plan(List<Planned> referrals) {
     Invented invented = new Invented(random);
     LocalDateTime at = moment(random, today, tale.from());
     Duration taken = Duration.ofMinutes(10 + random.nextInt(tale.level().equals("4") ? 60 : 260));
-    Duration decided = Duration.ofMinutes(40 + random.nextInt(tale.level().equals("4") ? 180 : 1500));
-    return new Planned(number, tale, at.atZone(HubClock.LONDON).toInstant(), taken, decided,
-        children(random, invented, tale, at.toLocalDate()), invented.woman(), invented.surname(),
-        at.toLocalDate().plusDays(40 + random.nextInt(120)), random.nextLong());
+    Duration decided =
+        Duration.ofMinutes(40 + random.nextInt(tale.level().equals("4") ? 180 : 1500));
+    return new Planned(
+        number,
+        tale,
+        at.atZone(HubClock.LONDON).toInstant(),
+        taken,
+        decided,
+        children(random, invented, tale, at.toLocalDate()),
+        invented.woman(),
+        invented.surname(),
+        at.toLocalDate().plusDays(40 + random.nextInt(120)),
+        random.nextLong());
   }
 
   private static LocalDateTime moment(Random random, LocalDate today, Tale.Desk desk) {
@@ -65,11 +82,13 @@ record Plan(List<Planned> referrals) {
   }
 
   private static double weight(LocalDate day, Tale.Desk desk) {
-    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     if (weekend) {
       return desk == Tale.Desk.POLICE ? 0.7 : 0;
     }
-    boolean holiday = day.getMonthValue() == 8 || (day.getMonthValue() == 12 && day.getDayOfMonth() > 20);
+    boolean holiday =
+        day.getMonthValue() == 8 || (day.getMonthValue() == 12 && day.getDayOfMonth() > 20);
     double term = holiday && desk == Tale.Desk.SCHOOL ? 0.02 : 0.7;
     return day.getDayOfWeek() == DayOfWeek.MONDAY ? term * 1.4 : term;
   }
@@ -83,10 +102,15 @@ record Plan(List<Planned> referrals) {
     int number = 1 + (random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0);
     for (int i = 0; i < number; i++) {
       boolean girl = random.nextBoolean();
-      int months = tale.from() == Tale.Desk.HEALTH_VISITOR ? 4 + random.nextInt(20) : (oldest - 2 * i) * 12 + random.nextInt(11);
+      int months =
+          tale.from() == Tale.Desk.HEALTH_VISITOR
+              ? 4 + random.nextInt(20)
+              : (oldest - 2 * i) * 12 + random.nextInt(11);
       String name = girl ? invented.girl() : invented.boy();
       if (children.stream().noneMatch(c -> c.name().equals(name))) {
-        children.add(new Sibling(name, girl, on.minusMonths(Math.max(months, 2)).minusDays(random.nextInt(28))));
+        children.add(
+            new Sibling(
+                name, girl, on.minusMonths(Math.max(months, 2)).minusDays(random.nextInt(28))));
       }
     }
     return List.copyOf(children);

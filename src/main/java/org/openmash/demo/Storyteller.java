@@ -14,8 +14,8 @@ import org.openmash.kernel.ChildId;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.ReferralId;
 import org.openmash.referral.Indicator;
-import org.openmash.referral.ReferredChild;
 import org.openmash.referral.Referrals;
+import org.openmash.referral.ReferredChild;
 import org.openmash.referral.Submission;
 import org.openmash.referral.Thresholds;
 import org.openmash.triage.DecisionState;
@@ -53,24 +53,37 @@ class Storyteller {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(planned.at(), () -> sent.set(send(planned))));
     steps.add(new Step(taken, () -> triage.take(screener, id(sent))));
-    steps.add(new Step(taken.plus(Duration.ofMinutes(6)), () -> triage.rate(screener, id(sent), rating(planned))));
     steps.add(
-        new Step(done.minus(Duration.ofMinutes(9)), () -> triage.keepRecord(screener, id(sent), record(planned), 0)));
+        new Step(
+            taken.plus(Duration.ofMinutes(6)),
+            () -> triage.rate(screener, id(sent), rating(planned))));
+    steps.add(
+        new Step(
+            done.minus(Duration.ofMinutes(9)),
+            () -> triage.keepRecord(screener, id(sent), record(planned), 0)));
     steps.add(new Step(done, () -> decided.set(decide(screener, id(sent), planned))));
-    steps.add(new Step(inHubHours(done.plus(Duration.ofMinutes(25 + planned.number() % 50))), () -> authorise(decided.get())));
+    steps.add(
+        new Step(
+            inHubHours(done.plus(Duration.ofMinutes(25 + planned.number() % 50))),
+            () -> authorise(decided.get())));
     return steps;
   }
 
   private ReferralId send(Plan.Planned planned) {
     Worker referrer = County.referrer(planned.tale().from());
     Answers answers = Written.by(referrer, planned, indicators(planned));
-    return referrals.receive(referrer.actor(), new Submission("demo-" + planned.number(), answers)).id();
+    return referrals
+        .receive(referrer.actor(), new Submission("demo-" + planned.number(), answers))
+        .id();
   }
 
   private List<DecisionView> decide(Actor screener, ReferralId referral, Plan.Planned planned) {
     List<ChildId> children =
-        triage.read(screener, referral).referral().line().children().stream().map(ReferredChild::id).toList();
-    return triage.decide(screener, referral, children, Written.decision(planned, indicators(planned)));
+        triage.read(screener, referral).referral().line().children().stream()
+            .map(ReferredChild::id)
+            .toList();
+    return triage.decide(
+        screener, referral, children, Written.decision(planned, indicators(planned)));
   }
 
   private void authorise(List<DecisionView> decisions) {
@@ -93,17 +106,27 @@ class Storyteller {
   private static Answers record(Plan.Planned planned) {
     return Answers.of(
         Map.of(
-            "callWithReferrer", "Spoke to the referrer, who confirmed what is written and had nothing to add.",
-            "knownHistory", planned.number() % 4 == 0 ? "Two earlier contacts within the year, both advice." : "No earlier contact found.",
-            "checks", List.of("SOCIAL_CARE", "EARLY_HELP"),
-            "familySpokenTo", planned.tale().level().equals("4") ? "NO" : "YES",
-            "whyNotFamily", "Speaking to them first could put a child at more risk.",
-            "childSeenByAnybody", "YES",
-            "analysis", Written.said(planned, planned.tale().rationale())));
+            "callWithReferrer",
+            "Spoke to the referrer, who confirmed what is written and had nothing to add.",
+            "knownHistory",
+            planned.number() % 4 == 0
+                ? "Two earlier contacts within the year, both advice."
+                : "No earlier contact found.",
+            "checks",
+            List.of("SOCIAL_CARE", "EARLY_HELP"),
+            "familySpokenTo",
+            planned.tale().level().equals("4") ? "NO" : "YES",
+            "whyNotFamily",
+            "Speaking to them first could put a child at more risk.",
+            "childSeenByAnybody",
+            "YES",
+            "analysis",
+            Written.said(planned, planned.tale().rationale())));
   }
 
   private List<String> indicators(Plan.Planned planned) {
-    List<Indicator> fitting = thresholds.indicators().stream()
+    List<Indicator> fitting =
+        thresholds.indicators().stream()
             .filter(i -> i.level() == Integer.parseInt(planned.tale().level()))
             .filter(i -> i.fits(planned.tale().unborn()))
             .toList();

@@ -46,7 +46,17 @@ final class Written {
   private Answers answers() {
     boolean unborn = plan.tale().unborn();
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("about", Map.of("whom", unborn ? "UNBORN" : "CHILDREN", "ask", asks(), "inDanger", "NO", "toldByPhone", "NO"));
+    all.put(
+        "about",
+        Map.of(
+            "whom",
+            unborn ? "UNBORN" : "CHILDREN",
+            "ask",
+            asks(),
+            "inDanger",
+            "NO",
+            "toldByPhone",
+            "NO"));
     if (unborn) {
       all.put("unborn", unborn());
     } else {
@@ -57,12 +67,34 @@ final class Written {
     all.put("professional", List.of());
     all.put("concern", concern());
     all.put("strengths", strengths());
-    all.put("level", Map.of("level", plan.tale().level(), "indicators", indicators,
-        "support", plan.tale().level().equals("4") ? "SAFEGUARDING_RESPONSE" : "FAMILY_SUPPORT", "hopedFor", said(plan, plan.tale().needs())));
+    all.put(
+        "level",
+        Map.of(
+            "level",
+            plan.tale().level(),
+            "indicators",
+            indicators,
+            "support",
+            plan.tale().level().equals("4") ? "SAFEGUARDING_RESPONSE" : "FAMILY_SUPPORT",
+            "hopedFor",
+            said(plan, plan.tale().needs())));
     all.put("consent", consent());
     all.put("basis", Map.of("basis", "PUBLIC_TASK"));
-    all.put("referrer", Map.of("name", referrer.name(), "role", referrer.title(), "knowsChildAs", "Through my work",
-        "phone", "01632 960123", "email", referrer.email(), "discussedWithLead", "NO"));
+    all.put(
+        "referrer",
+        Map.of(
+            "name",
+            referrer.name(),
+            "role",
+            referrer.title(),
+            "knowsChildAs",
+            "Through my work",
+            "phone",
+            "01632 960123",
+            "email",
+            referrer.email(),
+            "discussedWithLead",
+            "NO"));
     return Answers.of(all);
   }
 
@@ -77,11 +109,22 @@ final class Written {
         "born", date(child.born()),
         "sex", child.girl() ? "FEMALE" : "MALE",
         "focus", "YES",
-        "background", Map.of("ethnicity", "NOBT", "religion", NOT_KNOWN, "language", Map.of("value", "English"), "interpreter", "NO"),
+        "background",
+            Map.of(
+                "ethnicity",
+                "NOBT",
+                "religion",
+                NOT_KNOWN,
+                "language",
+                Map.of("value", "English"),
+                "interpreter",
+                "NO"),
         "needs", Map.of("disabled", "NO", "sendSupport", "NOT_KNOWN", "ehcp", "NOT_KNOWN"),
         "schooling", Map.of("education", school ? "SCHOOL" : "NOT_SCHOOL_AGE", "upn", NOT_KNOWN),
         "health", Map.of("nhsNumber", Map.of("value", invented.nhsNumber()), "gp", NOT_KNOWN),
-        "status", Map.of("livesElsewhere", "NO", "planOrCareElsewhere", "NOT_KNOWN", "unaccompanied", "NO"));
+        "status",
+            Map.of(
+                "livesElsewhere", "NO", "planOrCareElsewhere", "NOT_KNOWN", "unaccompanied", "NO"));
   }
 
   private Map<String, Object> unborn() {
@@ -89,27 +132,74 @@ final class Written {
         "expected", date(plan.expected()),
         "expectedIsEstimate", "YES",
         "babies", "1",
-        "mother", Map.of("first", plan.parent(), "last", plan.surname(), "born", NOT_KNOWN,
-            "nhsNumber", Map.of("value", invented.nhsNumber())),
-        "pregnancy", Map.of("weeksAtBooking", Map.of("value", "14"), "weeksNow", Map.of("value", weeks()),
-            "lateOrConcealed", "NO", "earlierChildren", NOT_KNOWN, "childrenRemoved", "NOT_KNOWN"),
-        "care", Map.of("trust", Map.of("value", "Ashmere Maternity"), "midwife", Map.of("value", referrer.name()),
-            "onWard", "NO", "alertOnRecord", "YES"));
+        "mother",
+            Map.of(
+                "first",
+                plan.parent(),
+                "last",
+                plan.surname(),
+                "born",
+                NOT_KNOWN,
+                "nhsNumber",
+                Map.of("value", invented.nhsNumber())),
+        "pregnancy",
+            Map.of(
+                "weeksAtBooking",
+                Map.of("value", "14"),
+                "weeksNow",
+                Map.of("value", weeks()),
+                "lateOrConcealed",
+                "NO",
+                "earlierChildren",
+                NOT_KNOWN,
+                "childrenRemoved",
+                "NOT_KNOWN"),
+        "care",
+            Map.of(
+                "trust",
+                Map.of("value", "Ashmere Maternity"),
+                "midwife",
+                Map.of("value", referrer.name()),
+                "onWard",
+                "NO",
+                "alertOnRecord",
+                "YES"));
   }
 
   /** Forty weeks before the expected date it began. */
   private String weeks() {
-    return String.valueOf(java.time.temporal.ChronoUnit.WEEKS.between(plan.expected().minusWeeks(40), day));
+    return String.valueOf(
+        java.time.temporal.ChronoUnit.WEEKS.between(plan.expected().minusWeeks(40), day));
   }
 
   private Map<String, Object> home() {
-    return Map.of("address", Map.of("value", invented.address()), "postcode", NOT_KNOWN,
-        "phone", Map.of("value", invented.phone()), "addressMustBeKeptSecret", "NO");
+    return Map.of(
+        "address",
+        Map.of("value", invented.address()),
+        "postcode",
+        NOT_KNOWN,
+        "phone",
+        Map.of("value", invented.phone()),
+        "addressMustBeKeptSecret",
+        "NO");
   }
 
   private Map<String, Object> parent() {
-    return Map.of("first", plan.parent(), "last", Map.of("value", plan.surname()), "born", NOT_KNOWN,
-        "relationship", "MOTHER", "parentalResponsibility", "YES", "livesHere", "YES", "allegedToHaveHarmed", "NOT_KNOWN");
+    return Map.of(
+        "first",
+        plan.parent(),
+        "last",
+        Map.of("value", plan.surname()),
+        "born",
+        NOT_KNOWN,
+        "relationship",
+        "MOTHER",
+        "parentalResponsibility",
+        "YES",
+        "livesHere",
+        "YES",
+        "allegedToHaveHarmed",
+        "NOT_KNOWN");
   }
 
   private Map<String, Object> concern() {
@@ -117,27 +207,74 @@ final class Written {
     event.put("what", said(plan, plan.tale().event()));
     event.put("on", date(day));
     event.put("source", Map.of("value", "Seen by me"));
-    return Map.of("worries", said(plan, plan.tale().worries()), "harm", plan.tale().harm(), "events", List.of(event),
-        "injuries", plan.tale().harm().contains("PHYSICAL") ? "YES" : "NO", "injuriesSeen", said(plan, plan.tale().event()));
+    return Map.of(
+        "worries",
+        said(plan, plan.tale().worries()),
+        "harm",
+        plan.tale().harm(),
+        "events",
+        List.of(event),
+        "injuries",
+        plan.tale().harm().contains("PHYSICAL") ? "YES" : "NO",
+        "injuriesSeen",
+        said(plan, plan.tale().event()));
   }
 
   private Map<String, Object> strengths() {
-    return Map.of("workingWell", said(plan, plan.tale().working()), "needsToHappen", said(plan, plan.tale().needs()),
-        "safety", plan.tale().level().equals("4") ? "2" : "5", "childsViews", NOT_KNOWN, "parentsViews", NOT_KNOWN,
-        "doneSoFar", said(plan, plan.tale().done()), "earlyHelpAssessment", "NO");
+    return Map.of(
+        "workingWell",
+        said(plan, plan.tale().working()),
+        "needsToHappen",
+        said(plan, plan.tale().needs()),
+        "safety",
+        plan.tale().level().equals("4") ? "2" : "5",
+        "childsViews",
+        NOT_KNOWN,
+        "parentsViews",
+        NOT_KNOWN,
+        "doneSoFar",
+        said(plan, plan.tale().done()),
+        "earlyHelpAssessment",
+        "NO");
   }
 
   private Map<String, Object> consent() {
     if (plan.tale().level().equals("4")) {
-      return Map.of("parentsInformed", "NO", "whyNotInformed", List.of("INCREASES_RISK"), "consent", "NOT_SOUGHT",
-          "whyWithout", "Asking could put the child at more risk.", "childInformed", "NO");
+      return Map.of(
+          "parentsInformed",
+          "NO",
+          "whyNotInformed",
+          List.of("INCREASES_RISK"),
+          "consent",
+          "NOT_SOUGHT",
+          "whyWithout",
+          "Asking could put the child at more risk.",
+          "childInformed",
+          "NO");
     }
-    return Map.of("parentsInformed", "YES", "consent", "GIVEN", "givenBy", plan.parent() + " " + plan.surname(),
-        "coveringWhom", "The whole family", "givenOn", date(day), "childInformed", "NOT_KNOWN");
+    return Map.of(
+        "parentsInformed",
+        "YES",
+        "consent",
+        "GIVEN",
+        "givenBy",
+        plan.parent() + " " + plan.surname(),
+        "coveringWhom",
+        "The whole family",
+        "givenOn",
+        date(day),
+        "childInformed",
+        "NOT_KNOWN");
   }
 
   private static Map<String, String> date(LocalDate date) {
-    return Map.of("day", "" + date.getDayOfMonth(), "month", "" + date.getMonthValue(), "year", "" + date.getYear());
+    return Map.of(
+        "day",
+        "" + date.getDayOfMonth(),
+        "month",
+        "" + date.getMonthValue(),
+        "year",
+        "" + date.getYear());
   }
 
   static String said(Plan.Planned plan, String text) {

@@ -91,7 +91,7 @@ final class Example {
   private String checked(String type) {
     return switch (type) {
       case "nhsnumber" -> nhsNumber();
-      case "postcode" -> "ZZ9" + random.nextInt(10) + " " + random.nextInt(10) + "WZ";
+      case "postcode" -> "ZZ99 " + random.nextInt(10) + "WZ";
       case "emailaddress" ->
           (pick(FIRST) + "." + pick(LAST)).toLowerCase(java.util.Locale.ROOT) + "@example.org";
       case "phonenumber" -> "01632 960%03d".formatted(random.nextInt(1000));

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A page with one form on it, outside any journey: asked, checked, and asked again with what was typed. */
+/**
+ * A page with one form on it, outside any journey: asked, checked, and asked again with what was
+ * typed.
+ */
 @Component
 public class FormPages {
 
@@ -28,18 +31,31 @@ public class FormPages {
   }
 
   /** The template's facts and the form itself, as <code>form</code>. */
-  public ModelAndView ask(String template, Class<? extends Record> form, Answers answers, Map<String, ?> facts) {
+  public ModelAndView ask(
+      String template, Class<? extends Record> form, Answers answers, Map<String, ?> facts) {
     return show(HttpStatus.OK, template, form, answers, List.of(), facts);
   }
 
-  /** The page again, with status 400, what is wrong beside each field, and everything typed still there. */
-  public ModelAndView askAgain(String template, Class<? extends Record> form, Answers answers,
-      List<Problem> problems, Map<String, ?> facts) {
+  /**
+   * The page again, with status 400, what is wrong beside each field, and everything typed still
+   * there.
+   */
+  public ModelAndView askAgain(
+      String template,
+      Class<? extends Record> form,
+      Answers answers,
+      List<Problem> problems,
+      Map<String, ?> facts) {
     return show(HttpStatus.BAD_REQUEST, template, form, answers, problems, facts);
   }
 
-  private ModelAndView show(HttpStatus status, String template, Class<? extends Record> form, Answers answers,
-      List<Problem> problems, Map<String, ?> facts) {
+  private ModelAndView show(
+      HttpStatus status,
+      String template,
+      Class<? extends Record> form,
+      Answers answers,
+      List<Problem> problems,
+      Map<String, ?> facts) {
     Map<String, @Nullable Object> all = new HashMap<>(facts);
     all.put("form", view(form, answers, problems));
     return pages.show(status, template, all);

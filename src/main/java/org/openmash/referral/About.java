@@ -17,7 +17,8 @@ record About(
     Answer inDanger,
     Answer toldByPhone,
     @When(question = "toldByPhone", is = "YES") @Limit(100) @Nullable String toldWhom,
-    @When(question = "toldByPhone", is = "YES") @Day(Day.When.TODAY_OR_PAST) @Nullable LocalDate toldOn,
+    @When(question = "toldByPhone", is = "YES") @Day(Day.When.TODAY_OR_PAST)
+        @Nullable LocalDate toldOn,
     @When(question = "toldByPhone", is = "YES", optional = true) @Nullable LocalTime toldAt) {
 
   enum Whom {

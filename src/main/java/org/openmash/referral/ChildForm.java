@@ -29,7 +29,9 @@ record ChildForm(
     Status status) {
 
   record Names(
-      @Limit(100) String first, @Limit(100) String last, @Nullable @Limit(200) String alsoKnownAs) {}
+      @Limit(100) String first,
+      @Limit(100) String last,
+      @Nullable @Limit(200) String alsoKnownAs) {}
 
   record Background(
       Ethnicity ethnicity,
@@ -38,19 +40,20 @@ record ChildForm(
       Answer interpreter,
       @Nullable @Limit(300) String communication) {}
 
-  record Needs(Answer disabled, @When(question = "disabled", is = "YES") Set<Disability> disabilities,
-      Answer sendSupport, Answer ehcp) {}
+  record Needs(
+      Answer disabled,
+      @When(question = "disabled", is = "YES") Set<Disability> disabilities,
+      Answer sendSupport,
+      Answer ehcp) {}
 
-  record Schooling(
-      Education education,
-      @Nullable @Limit(200) String place,
-      Knowable<Upn> upn) {}
+  record Schooling(Education education, @Nullable @Limit(200) String place, Knowable<Upn> upn) {}
 
   record Health(Knowable<NhsNumber> nhsNumber, Knowable<String> gp) {}
 
   record Status(
       Answer livesElsewhere,
-      @When(question = "livesElsewhere", is = "YES") @TextArea(limit = 500, rows = 3) @Nullable String whereNow,
+      @When(question = "livesElsewhere", is = "YES") @TextArea(limit = 500, rows = 3)
+          @Nullable String whereNow,
       Answer planOrCareElsewhere,
       @When(question = "planOrCareElsewhere", is = "YES") @Limit(300) @Nullable String whichCouncil,
       Answer unaccompanied,

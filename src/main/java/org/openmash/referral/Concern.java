@@ -21,7 +21,8 @@ record Concern(
     @Rows(max = 10) List<Event> events,
     @Nullable @TextArea(limit = 5_000, rows = 4) String childsWords,
     Answer injuries,
-    @When(question = "injuries", is = "YES") @TextArea(limit = 3_000, rows = 4) @Nullable String injuriesSeen,
+    @When(question = "injuries", is = "YES") @TextArea(limit = 3_000, rows = 4)
+        @Nullable String injuriesSeen,
     @Nullable @TextArea(limit = 5_000, rows = 4) String history,
     @Nullable Set<RiskFactor> riskFactors) {
 
@@ -43,7 +44,9 @@ record Concern(
     NOT_KNOWN
   }
 
-  /** Ticked where the referrer knows of them; each stands for an assessment factor of the census. */
+  /**
+   * Ticked where the referrer knows of them; each stands for an assessment factor of the census.
+   */
   enum RiskFactor {
     ALCOHOL,
     DRUGS,

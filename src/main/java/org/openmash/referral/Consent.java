@@ -11,18 +11,26 @@ import org.openmash.form.When;
 import org.openmash.kernel.Answer;
 
 /**
- * Whether the family knows and agrees: a recorded fact, not the legal basis. Its absence never stops a
- * safeguarding referral.
+ * Whether the family knows and agrees: a recorded fact, not the legal basis. Its absence never
+ * stops a safeguarding referral.
  */
 @Form("referral.consent")
 record Consent(
     Answer parentsInformed,
-    @When(question = "parentsInformed", is = {"NO", "NOT_KNOWN"}) Set<WhyNot> whyNotInformed,
+    @When(
+            question = "parentsInformed",
+            is = {"NO", "NOT_KNOWN"})
+        Set<WhyNot> whyNotInformed,
     Sought consent,
     @When(question = "consent", is = "GIVEN") @Limit(200) @Nullable String givenBy,
     @When(question = "consent", is = "GIVEN") @Limit(200) @Nullable String coveringWhom,
-    @When(question = "consent", is = "GIVEN") @Day(Day.When.TODAY_OR_PAST) @Nullable LocalDate givenOn,
-    @When(question = "consent", is = {"REFUSED", "NOT_SOUGHT"}) @TextArea(limit = 2_000, rows = 3) @Nullable String whyWithout,
+    @When(question = "consent", is = "GIVEN") @Day(Day.When.TODAY_OR_PAST)
+        @Nullable LocalDate givenOn,
+    @When(
+            question = "consent",
+            is = {"REFUSED", "NOT_SOUGHT"})
+        @TextArea(limit = 2_000, rows = 3)
+        @Nullable String whyWithout,
     Answer childInformed,
     @Nullable @TextArea(limit = 1_000, rows = 2) String childSaid) {
 

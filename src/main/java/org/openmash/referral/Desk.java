@@ -18,7 +18,11 @@ class Desk {
   private final Paperwork paperwork;
   private final ApplicationEventPublisher events;
 
-  Desk(Reception reception, ReferralStore store, Paperwork paperwork, ApplicationEventPublisher events) {
+  Desk(
+      Reception reception,
+      ReferralStore store,
+      Paperwork paperwork,
+      ApplicationEventPublisher events) {
     this.reception = reception;
     this.store = store;
     this.paperwork = paperwork;
@@ -69,7 +73,9 @@ class Desk {
       return;
     }
     if (!owner.status().leadsTo(next)) {
-      throw new IllegalStateException("a referral goes from %s to %s, not to %s".formatted(owner.status(), owner.status().onward(), next));
+      throw new IllegalStateException(
+          "a referral goes from %s to %s, not to %s"
+              .formatted(owner.status(), owner.status().onward(), next));
     }
     store.move(id, next);
     store.addStep(id, owner.agency(), next, at, actor.user());

@@ -1,8 +1,8 @@
 package org.openmash.referral;
 
 /**
- * Ethnicity as the Department for Education codes it (children in need census 2025-26); said by the child or
- * family, never guessed.
+ * Ethnicity as the Department for Education codes it (children in need census 2025-26); said by the
+ * child or family, never guessed.
  */
 public enum Ethnicity {
   WBRI,

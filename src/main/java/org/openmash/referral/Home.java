@@ -18,7 +18,8 @@ record Home(
     @Nullable @TextArea(limit = 500, rows = 2) String previousAddress,
     Knowable<PhoneNumber> phone,
     Answer addressMustBeKeptSecret,
-    @When(question = "addressMustBeKeptSecret", is = "YES") @TextArea(limit = 500, rows = 2) @Nullable String fromWhom,
+    @When(question = "addressMustBeKeptSecret", is = "YES") @TextArea(limit = 500, rows = 2)
+        @Nullable String fromWhom,
     @Nullable PhoneNumber safePhone,
     @Nullable @Limit(200) String safeTime,
     @Nullable @TextArea(limit = 1000, rows = 3) String contactDangers) {}

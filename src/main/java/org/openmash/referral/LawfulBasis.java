@@ -5,8 +5,8 @@ import org.openmash.form.Form;
 import org.openmash.form.TextArea;
 
 /**
- * On what legal footing the referrer shares; chosen apart from consent (UK GDPR article 6, and Data Protection
- * Act 2018 schedule 1 paragraph 18 for special categories).
+ * On what legal footing the referrer shares; chosen apart from consent (UK GDPR article 6, and Data
+ * Protection Act 2018 schedule 1 paragraph 18 for special categories).
  */
 @Form("referral.basis")
 record LawfulBasis(Basis basis, @Nullable @TextArea(limit = 1_000, rows = 2) String note) {

@@ -9,7 +9,8 @@ import org.openmash.form.Problem;
  *
  * @param page the page's word
  * @param row which of several, from 0
- * @param problem what is wrong with an answer; null when there are too few or too many of the page itself
+ * @param problem what is wrong with an answer; null when there are too few or too many of the page
+ *     itself
  */
 public record PageProblem(String page, int row, @Nullable Problem problem) {
 

@@ -39,35 +39,77 @@ class Paperwork {
   void received(Actor actor, Reception.Accepted referral, Instant at) {
     Subject subject = Subject.of(Referrals.KIND, referral.id());
     audit.note(actor, Act.CREATED, subject);
-    chronology.enter(actor, subject, Circle.with(actor.agency()), "referral.chronology.received", at, Map.of("reference", referral.reference().value()));
-    mail(actor, "referral.mail.received", referral.id(), referral.reference(), actor.agency(), referral.email());
+    chronology.enter(
+        actor,
+        subject,
+        Circle.with(actor.agency()),
+        "referral.chronology.received",
+        at,
+        Map.of("reference", referral.reference().value()));
+    mail(
+        actor,
+        "referral.mail.received",
+        referral.id(),
+        referral.reference(),
+        actor.agency(),
+        referral.email());
   }
 
-  void moved(Actor actor, ReferralId id, ReferralStore.Owner owner, ReferralStatus status, Instant at) {
+  void moved(
+      Actor actor, ReferralId id, ReferralStore.Owner owner, ReferralStatus status, Instant at) {
     Subject subject = Subject.of(Referrals.KIND, id);
     audit.note(actor, Act.CHANGED, subject);
-    String what = switch (status) {
-      case RECEIVED -> "referral.chronology.received";
-      case LOOKED_AT -> "referral.chronology.looked-at";
-      case DECIDED -> "referral.chronology.decided";
-    };
-    chronology.enter(actor, subject, Circle.with(owner.agency()), what, at, Map.of("reference", owner.reference().value()));
+    String what =
+        switch (status) {
+          case RECEIVED -> "referral.chronology.received";
+          case LOOKED_AT -> "referral.chronology.looked-at";
+          case DECIDED -> "referral.chronology.decided";
+        };
+    chronology.enter(
+        actor,
+        subject,
+        Circle.with(owner.agency()),
+        what,
+        at,
+        Map.of("reference", owner.reference().value()));
   }
 
   void told(Actor actor, ReferralId id, ReferralStore.Owner owner, Instant at) {
     Subject subject = Subject.of(Referrals.KIND, id);
     audit.note(actor, Act.SENT, subject);
-    chronology.enter(actor, subject, Circle.with(owner.agency()), "referral.chronology.told", at, Map.of("reference", owner.reference().value()));
+    chronology.enter(
+        actor,
+        subject,
+        Circle.with(owner.agency()),
+        "referral.chronology.told",
+        at,
+        Map.of("reference", owner.reference().value()));
     mail(actor, "referral.mail.news", id, owner.reference(), owner.agency(), owner.email());
   }
 
-  /** To the referrer and to the agency's safeguarding mailboxes: a reference and a link, nothing else. */
-  private void mail(Actor actor, String template, ReferralId id, Reference reference, AgencyId agency, String referrer) {
+  /**
+   * To the referrer and to the agency's safeguarding mailboxes: a reference and a link, nothing
+   * else.
+   */
+  private void mail(
+      Actor actor,
+      String template,
+      ReferralId id,
+      Reference reference,
+      AgencyId agency,
+      String referrer) {
     Set<EmailAddress> recipients = new LinkedHashSet<>();
     recipients.add(EmailAddress.parse(referrer));
     recipients.addAll(agencies.mailboxOf(actor, agency));
     for (EmailAddress recipient : recipients) {
-      outbox.queue(actor, new Message(recipient, template, reference, Link.to("referrals", id), Subject.of(Referrals.KIND, id)));
+      outbox.queue(
+          actor,
+          new Message(
+              recipient,
+              template,
+              reference,
+              Link.to("referrals", id),
+              Subject.of(Referrals.KIND, id)));
     }
   }
 }

@@ -6,7 +6,9 @@ import org.openmash.form.ChoicesFrom;
 import org.openmash.form.Form;
 import org.openmash.form.TextArea;
 
-/** The level of need the referrer proposes, with the indicators of the area's threshold document. */
+/**
+ * The level of need the referrer proposes, with the indicators of the area's threshold document.
+ */
 @Form("referral.level")
 record ProposedLevel(
     @ChoicesFrom("level") Choice level,

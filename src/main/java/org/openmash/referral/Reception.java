@@ -13,7 +13,10 @@ import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Component;
 
-/** Reads a submission page by page and makes of it what the hub keeps, or says everything that is missing. */
+/**
+ * Reads a submission page by page and makes of it what the hub keeps, or says everything that is
+ * missing.
+ */
 @Component
 class Reception {
 
@@ -62,8 +65,13 @@ class Reception {
     return accepted(records, pages);
   }
 
-  private void read(ReferralPage page, int row, Answers answers, List<ReferralView.RecordedPage> pages,
-      List<Record> records, List<PageProblem> problems) {
+  private void read(
+      ReferralPage page,
+      int row,
+      Answers answers,
+      List<ReferralView.RecordedPage> pages,
+      List<Record> records,
+      List<PageProblem> problems) {
     switch (forms.fill(page.form(), answers)) {
       case Filling.Complete<?> complete -> {
         records.add(complete.record());
@@ -117,7 +125,14 @@ class Reception {
   private static ReferredChild born(ChildForm child, int position) {
     String name = child.names().first() + " " + child.names().last();
     LocalDate born = child.born().toOptional().orElse(null);
-    return new ReferredChild(ChildId.next(), position, name, born, null, child.ageEstimate(), child.focus() != Answer.NO);
+    return new ReferredChild(
+        ChildId.next(),
+        position,
+        name,
+        born,
+        null,
+        child.ageEstimate(),
+        child.focus() != Answer.NO);
   }
 
   private static ReferredChild unborn(UnbornForm unborn, int baby) {

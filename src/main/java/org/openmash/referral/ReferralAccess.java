@@ -46,10 +46,14 @@ class ReferralAccess implements AccessRule {
     }
     boolean ownAgency = owner.agency().equals(actor.agency());
     if (ownAgency && actor.hasAny(Role.SAFEGUARDING_LEAD)) {
-      return reading ? new Verdict.Permitted("leads safeguarding in the agency that referred") : new Verdict.Refused("only the hub changes a referral");
+      return reading
+          ? new Verdict.Permitted("leads safeguarding in the agency that referred")
+          : new Verdict.Refused("only the hub changes a referral");
     }
     if (ownAgency && owner.referrer().equals(actor.user())) {
-      return reading ? new Verdict.Permitted("made this referral") : new Verdict.Refused("only the hub changes a referral");
+      return reading
+          ? new Verdict.Permitted("made this referral")
+          : new Verdict.Refused("only the hub changes a referral");
     }
     return new Verdict.Hidden("another's referral");
   }

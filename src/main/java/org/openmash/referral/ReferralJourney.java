@@ -36,7 +36,8 @@ class ReferralJourney implements Journey {
 
   @Override
   public String send(Actor actor, Draft draft) {
-    Receipt receipt = referrals.getObject().receive(actor, Submission.of(draft.id(), draft.answers()));
+    Receipt receipt =
+        referrals.getObject().receive(actor, Submission.of(draft.id(), draft.answers()));
     return "/referrals/" + receipt.id() + "/sent";
   }
 }

@@ -21,7 +21,16 @@ public record ReferralLine(
 
   ReferralLine withChildren(List<ReferredChild> all) {
     return new ReferralLine(
-        id, reference, agency, receivedAt, status, concern, proposedLevel, inDanger, earlyHelp, all);
+        id,
+        reference,
+        agency,
+        receivedAt,
+        status,
+        concern,
+        proposedLevel,
+        inDanger,
+        earlyHelp,
+        all);
   }
 
   /** Whether any of them is not born yet. */

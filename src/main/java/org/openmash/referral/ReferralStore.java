@@ -21,7 +21,10 @@ import org.openmash.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of a referral. Who may see which is decided by {@link Access} above and by PostgreSQL below. */
+/**
+ * The rows of a referral. Who may see which is decided by {@link Access} above and by PostgreSQL
+ * below.
+ */
 @Component
 class ReferralStore {
 
@@ -32,7 +35,8 @@ class ReferralStore {
   }
 
   /** Whose a referral is. */
-  record Owner(AgencyId agency, UserId referrer, String email, Reference reference, ReferralStatus status) {}
+  record Owner(
+      AgencyId agency, UserId referrer, String email, Reference reference, ReferralStatus status) {}
 
   /**
    * Keeps a new referral, unless this agency already sent it under the same key.
@@ -64,10 +68,13 @@ class ReferralStore {
   }
 
   Receipt receiptOf(Actor actor, String key) {
-    return jdbc.sql("select id, reference from referral.referral where agency_id = :agency and submission_key = :key")
+    return jdbc.sql(
+            "select id, reference from referral.referral where agency_id = :agency and submission_key = :key")
         .param("agency", actor.agency().value())
         .param("key", key)
-        .query((row, n) -> new Receipt(new ReferralId(row.getObject(1, UUID.class)), Reference.parse(row.getString(2))))
+        .query((row, n) ->
+            new Receipt(
+                new ReferralId(row.getObject(1, UUID.class)), Reference.parse(row.getString(2))))
         .single();
   }
 
@@ -143,36 +150,44 @@ class ReferralStore {
   }
 
   Optional<Owner> ownerOf(ReferralId referral) {
-    return jdbc.sql("select agency_id, referrer_id, referrer_email, reference, status from referral.referral where id = :id")
+    return jdbc.sql(
+            "select agency_id, referrer_id, referrer_email, reference, status from referral.referral where id = :id")
         .param("id", referral.value())
-        .query(
-            (row, n) ->
-                new Owner(
-                    new AgencyId(row.getObject(1, UUID.class)),
-                    new UserId(row.getObject(2, UUID.class)),
-                    row.getString(3),
-                    Reference.parse(row.getString(4)),
-                    ReferralStatus.valueOf(row.getString(5))))
+        .query((row, n) ->
+            new Owner(
+                new AgencyId(row.getObject(1, UUID.class)),
+                new UserId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                Reference.parse(row.getString(4)),
+                ReferralStatus.valueOf(row.getString(5))))
         .optional();
   }
 
   /** Locks the row until the transaction ends, so that two hub workers cannot move it at once. */
   void lock(ReferralId referral) {
-    jdbc.sql("select 1 from referral.referral where id = :id for update").param("id", referral.value()).query().singleRow();
+    jdbc.sql("select 1 from referral.referral where id = :id for update")
+        .param("id", referral.value())
+        .query()
+        .singleRow();
   }
 
   List<ReferralLine> ofAgency(AgencyId agency) {
-    return lines("where agency_id = :key order by received_at desc limit 500", "key", agency.value());
+    return lines(
+        "where agency_id = :key order by received_at desc limit 500", "key", agency.value());
   }
 
   List<ReferralLine> ofReferrer(UserId referrer) {
-    return lines("where referrer_id = :key order by received_at desc limit 500", "key", referrer.value());
+    return lines(
+        "where referrer_id = :key order by received_at desc limit 500", "key", referrer.value());
   }
 
   List<ReferralLine> lines(Collection<ReferralId> ids) {
     return ids.isEmpty()
         ? List.of()
-        : lines("where id = any(:key)", "key", ids.stream().map(ReferralId::value).toArray(UUID[]::new));
+        : lines(
+            "where id = any(:key)",
+            "key",
+            ids.stream().map(ReferralId::value).toArray(UUID[]::new));
   }
 
   private List<ReferralLine> lines(String which, String name, Object value) {
@@ -180,14 +195,14 @@ class ReferralStore {
     jdbc.sql(
             """
             select id, reference, agency_id, received_at, status, concern, proposed_level, in_danger, early_help
-            from referral.referral\s"""
+            from referral.referral
+            """
                 + which)
         .param(name, value)
-        .query(
-            (row, n) -> {
-              ReferralLine line = line(row);
-              return lines.put(line.id().value(), line);
-            })
+        .query((row, n) -> {
+          ReferralLine line = line(row);
+          return lines.put(line.id().value(), line);
+        })
         .list();
     Map<UUID, List<ReferredChild>> children = childrenOf(lines.keySet());
     return lines.values().stream()
@@ -217,27 +232,30 @@ class ReferralStore {
             from referral.child where referral_id = any(:ids) order by referral_id, position
             """)
         .param("ids", referrals.toArray(UUID[]::new))
-        .query(
-            (row, n) ->
-                children
-                    .computeIfAbsent(row.getObject("referral_id", UUID.class), id -> new java.util.ArrayList<>())
-                    .add(
-                        new ReferredChild(
-                            new ChildId(row.getObject("id", UUID.class)),
-                            row.getInt("position"),
-                            row.getString("name"),
-                            row.getObject("born", java.time.LocalDate.class),
-                            row.getObject("expected", java.time.LocalDate.class),
-                            row.getString("age_estimate"),
-                            row.getBoolean("focus"))))
+        .query((row, n) ->
+            children
+                .computeIfAbsent(
+                    row.getObject("referral_id", UUID.class), id -> new java.util.ArrayList<>())
+                .add(
+                    new ReferredChild(
+                        new ChildId(row.getObject("id", UUID.class)),
+                        row.getInt("position"),
+                        row.getString("name"),
+                        row.getObject("born", java.time.LocalDate.class),
+                        row.getObject("expected", java.time.LocalDate.class),
+                        row.getString("age_estimate"),
+                        row.getBoolean("focus"))))
         .list();
     return children;
   }
 
   List<ReferralView.RecordedPage> pagesOf(ReferralId referral) {
-    return jdbc.sql("select page, row, recorded from referral.page where referral_id = :id order by place, row")
+    return jdbc.sql(
+            "select page, row, recorded from referral.page where referral_id = :id order by place, row")
         .param("id", referral.value())
-        .query((row, n) -> new ReferralView.RecordedPage(row.getString(1), row.getInt(2), Recorded.parse(row.getString(3))))
+        .query((row, n) ->
+            new ReferralView.RecordedPage(
+                row.getString(1), row.getInt(2), Recorded.parse(row.getString(3))))
         .list();
   }
 
@@ -248,22 +266,24 @@ class ReferralStore {
             from referral.told where referral_id = :id order by id
             """)
         .param("id", referral.value())
-        .query(
-            (row, n) ->
-                new ToldOutcome(
-                    new ChildId(row.getObject(1, UUID.class)),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getTimestamp(5).toInstant(),
-                    row.getBoolean(6)))
+        .query((row, n) ->
+            new ToldOutcome(
+                new ChildId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                row.getBoolean(6)))
         .list();
   }
 
   List<StatusStep> stepsOf(ReferralId referral) {
-    return jdbc.sql("select status, min(at) from referral.step where referral_id = :id group by status order by 2")
+    return jdbc.sql(
+            "select status, min(at) from referral.step where referral_id = :id group by status order by 2")
         .param("id", referral.value())
-        .query((row, n) -> new StatusStep(ReferralStatus.valueOf(row.getString(1)), row.getTimestamp(2).toInstant()))
+        .query((row, n) ->
+            new StatusStep(
+                ReferralStatus.valueOf(row.getString(1)), row.getTimestamp(2).toInstant()))
         .list();
   }
 }

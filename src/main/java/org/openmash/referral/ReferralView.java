@@ -8,10 +8,10 @@ import org.openmash.kernel.ChildId;
  * One referral, whole.
  *
  * @param pages what was recorded, page by page, in the journey's order
- * @param told what the referrer was told, oldest first; a later line for the same child corrects the earlier
+ * @param told what the referrer was told, oldest first; a later line for the same child corrects
+ *     the earlier
  */
 public record ReferralView(
-    
     ReferralLine line, List<RecordedPage> pages, List<ToldOutcome> told, List<StatusStep> steps) {
 
   /** What the referrer was told about one child, latest first. */

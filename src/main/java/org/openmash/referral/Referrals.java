@@ -14,7 +14,9 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
-/** Referrals made to the hub: received once, looked at, decided, and told back to whoever referred. */
+/**
+ * Referrals made to the hub: received once, looked at, decided, and told back to whoever referred.
+ */
 @Facade
 public class Referrals {
 
@@ -36,8 +38,8 @@ public class Referrals {
   }
 
   /**
-   * Takes a referral in: its rows, audit line, chronology entry and messages in one transaction. The same key
-   * from the same agency is the same referral, however often it is sent.
+   * Takes a referral in: its rows, audit line, chronology entry and messages in one transaction.
+   * The same key from the same agency is the same referral, however often it is sent.
    *
    * @throws IncompleteReferral with everything that is missing or wrong; nothing is kept then
    */
@@ -76,7 +78,9 @@ public class Referrals {
         : store.ofReferrer(actor.user());
   }
 
-  /** Several lines at once, for lists of modules above; those the actor may not see are left out. */
+  /**
+   * Several lines at once, for lists of modules above; those the actor may not see are left out.
+   */
   public List<ReferralLine> lines(Actor actor, Collection<ReferralId> ids) {
     return store.lines(ids);
   }
@@ -88,8 +92,8 @@ public class Referrals {
   }
 
   /**
-   * Tells the referrer and the agency's safeguarding mailbox what was decided about some or all of the
-   * children, in the transaction of the decision. What was told before stays.
+   * Tells the referrer and the agency's safeguarding mailbox what was decided about some or all of
+   * the children, in the transaction of the decision. What was told before stays.
    *
    * @param complete whether every child of the referral now has a decision
    */

@@ -22,7 +22,8 @@ public record ReferredChild(
 
   public ReferredChild {
     if (born != null && expected != null) {
-      throw new IllegalArgumentException("a child is born or expected, not both (census rule 8525)");
+      throw new IllegalArgumentException(
+          "a child is born or expected, not both (census rule 8525)");
     }
   }
 

@@ -19,4 +19,5 @@ record Referrer(
     @Autocomplete("tel") PhoneNumber phone,
     @Autocomplete("email") EmailAddress email,
     Answer discussedWithLead,
-    @When(question = "discussedWithLead", is = "YES") @Limit(200) @Nullable String safeguardingLead) {}
+    @When(question = "discussedWithLead", is = "YES") @Limit(200)
+        @Nullable String safeguardingLead) {}

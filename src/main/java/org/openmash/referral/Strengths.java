@@ -8,7 +8,9 @@ import org.openmash.form.When;
 import org.openmash.kernel.Answer;
 import org.openmash.kernel.Knowable;
 
-/** What works well, what the family wants, what was tried, and how safe the referrer feels it is. */
+/**
+ * What works well, what the family wants, what was tried, and how safe the referrer feels it is.
+ */
 @Form("referral.strengths")
 record Strengths(
     @TextArea(limit = 5_000, rows = 4) String workingWell,
@@ -19,4 +21,5 @@ record Strengths(
     @TextArea(limit = 3_000, rows = 3) Knowable<String> parentsViews,
     @TextArea(limit = 5_000, rows = 4) String doneSoFar,
     Answer earlyHelpAssessment,
-    @When(question = "earlyHelpAssessment", is = "YES") @TextArea(limit = 1_000, rows = 2) @Nullable String earlyHelpDetails) {}
+    @When(question = "earlyHelpAssessment", is = "YES") @TextArea(limit = 1_000, rows = 2)
+        @Nullable String earlyHelpDetails) {}

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The area's threshold document: what its levels of need are called and what speaks for each. Guidance
- * beside judgement, published by the safeguarding partners (Working Together 2023, chapter 2).
+ * The area's threshold document: what its levels of need are called and what speaks for each.
+ * Guidance beside judgement, published by the safeguarding partners (Working Together 2023, chapter
+ * 2).
  */
 public final class Thresholds {
 
@@ -16,8 +17,7 @@ public final class Thresholds {
   private final List<Level> levels;
   private final List<Indicator> indicators;
 
-  Thresholds(
-      String version, LocalDate validFrom, List<Level> levels, List<Indicator> indicators) {
+  Thresholds(String version, LocalDate validFrom, List<Level> levels, List<Indicator> indicators) {
     this.version = version;
     this.validFrom = validFrom;
     this.levels = List.copyOf(levels);

@@ -25,7 +25,7 @@ class ThresholdsConfiguration {
   @Bean
   Thresholds thresholds(
       @Value("${openmash.thresholds:}") String setting,
-      @Value("${openmash.data:}") String data,
+      @Value("${openmash.data:data}") String data,
       Clock clock)
       throws IOException {
     Path file = setting.isBlank() ? Path.of(data, FILE) : Path.of(setting.strip());
@@ -33,10 +33,12 @@ class ThresholdsConfiguration {
       throw new WrongSetting("openmash.thresholds", setting, "a file that can be read");
     }
     boolean own = !(setting.isBlank() && data.isBlank()) && Files.isReadable(file);
-    try (InputStream in = own ? Files.newInputStream(file) : new ClassPathResource(FILE).getInputStream()) {
+    try (InputStream in =
+        own ? Files.newInputStream(file) : new ClassPathResource(FILE).getInputStream()) {
       Thresholds read = ThresholdsFile.read(own ? file.toString() : "of the sample", in);
       if (read.validFrom().isAfter(LocalDate.now(clock))) {
-        throw new WrongSetting("The threshold document %s is valid only from %s.".formatted(file, read.validFrom()));
+        throw new WrongSetting(
+            "The threshold document %s is valid only from %s.".formatted(file, read.validFrom()));
       }
       return read;
     }
@@ -48,12 +50,11 @@ class ThresholdsConfiguration {
       @Override
       public List<Offered> offered(Words words) {
         return thresholds.levels().stream()
-            .map(
-                level ->
-                    new Offered(
-                        level.value(),
-                        words.say("thresholds.level", level.number(), level.name().in(words)),
-                        level.meaning().in(words)))
+            .map(level ->
+                new Offered(
+                    level.value(),
+                    words.say("thresholds.level", level.number(), level.name().in(words)),
+                    level.meaning().in(words)))
             .toList();
       }
     };

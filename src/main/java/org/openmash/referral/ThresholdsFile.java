@@ -75,7 +75,9 @@ final class ThresholdsFile {
       }
       levels.add(
           new Level(
-              levels.size() + 1, wording(part.inner("name"), 80), wording(part.inner("meaning"), 1000)));
+              levels.size() + 1,
+              wording(part.inner("name"), 80),
+              wording(part.inner("meaning"), 1000)));
     }
     if (levels.size() < 3 || levels.size() > 5) {
       throw wrong("levels", "there are three to five");
@@ -108,7 +110,8 @@ final class ThresholdsFile {
   }
 
   private WrongSetting wrong(String place, @Nullable String why) {
-    return new WrongSetting("The threshold document %s cannot be used: %s: %s.".formatted(name, place, why));
+    return new WrongSetting(
+        "The threshold document %s cannot be used: %s: %s.".formatted(name, place, why));
   }
 
   /** A part of the file that knows its place. */

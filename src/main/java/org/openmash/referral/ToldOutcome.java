@@ -12,4 +12,9 @@ import org.openmash.kernel.ChildId;
  * @param correction whether it replaces something told before
  */
 public record ToldOutcome(
-    ChildId child, String outcomeKey, String level, String reason, Instant decidedAt, boolean correction) {}
+    ChildId child,
+    String outcomeKey,
+    String level,
+    String reason,
+    Instant decidedAt,
+    boolean correction) {}

@@ -13,8 +13,8 @@ import org.openmash.kernel.Knowable;
 import org.openmash.kernel.NhsNumber;
 
 /**
- * An unborn baby: an expected date and never a birth date, no sex, no disability (children in need census,
- * rules 8525 and 8750).
+ * An unborn baby: an expected date and never a birth date, no sex, no disability (children in need
+ * census, rules 8525 and 8750).
  */
 @Form("referral.unborn")
 record UnbornForm(
@@ -37,7 +37,8 @@ record UnbornForm(
       Answer lateOrConcealed,
       @Between(min = 0, max = 20) Knowable<Integer> earlierChildren,
       Answer childrenRemoved,
-      @When(question = "childrenRemoved", is = "YES") @TextArea(limit = 2000, rows = 3) @Nullable String removedWhen) {}
+      @When(question = "childrenRemoved", is = "YES") @TextArea(limit = 2000, rows = 3)
+          @Nullable String removedWhen) {}
 
   record Care(
       Knowable<String> trust,

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The clocks of a contact: the decision within one working day (Working Together to Safeguard Children), and
- * the local colour's.
+ * The clocks of a contact: the decision within one working day (Working Together to Safeguard
+ * Children), and the local colour's.
  */
 @Component
 class Clocks {
@@ -37,7 +37,9 @@ class Clocks {
     this.work = work;
   }
 
-  /** In the transaction of the referral itself: a referral without a place on the desk cannot exist. */
+  /**
+   * In the transaction of the referral itself: a referral without a place on the desk cannot exist.
+   */
   @EventListener
   void on(ReferralReceived received) {
     Actor desk = Actor.system("triage");
@@ -45,7 +47,13 @@ class Clocks {
         desk,
         () -> {
           store.add(received);
-          deadlines.open(desk, DECISION, Gate.subject(received.id()), Owner.hub(), received.at(), received.agency());
+          deadlines.open(
+              desk,
+              DECISION,
+              Gate.subject(received.id()),
+              Owner.hub(),
+              received.at(),
+              received.agency());
         });
   }
 
@@ -57,7 +65,13 @@ class Clocks {
     }
     if (rag.hasClock() && contact.rag() != rag) {
       Owner owner = contact.takenBy() == null ? Owner.hub() : Owner.person(contact.takenBy());
-      deadlines.open(actor, rag.rule(), Gate.subject(contact.referral()), owner, contact.receivedAt(), contact.agency());
+      deadlines.open(
+          actor,
+          rag.rule(),
+          Gate.subject(contact.referral()),
+          owner,
+          contact.receivedAt(),
+          contact.agency());
     }
   }
 
@@ -87,13 +101,12 @@ class Clocks {
     Map<ReferralId, Instant> due = new HashMap<>();
     deadlines
         .of(actor, Referrals.KIND, ids)
-        .forEach(
-            (id, owed) ->
-                owed.stream()
-                    .filter(Deadline::isOwed)
-                    .map(Deadline::due)
-                    .min(Instant::compareTo)
-                    .ifPresent(soonest -> due.put(new ReferralId(id), soonest)));
+        .forEach((id, owed) ->
+            owed.stream()
+                .filter(Deadline::isOwed)
+                .map(Deadline::due)
+                .min(Instant::compareTo)
+                .ifPresent(soonest -> due.put(new ReferralId(id), soonest)));
     return due;
   }
 }

@@ -29,7 +29,8 @@ class ContactDesk {
   private final Clocks clocks;
   private final Papers papers;
 
-  ContactDesk(TriageStore store, Decisions decisions, Referrals referrals, Clocks clocks, Papers papers) {
+  ContactDesk(
+      TriageStore store, Decisions decisions, Referrals referrals, Clocks clocks, Papers papers) {
     this.store = store;
     this.decisions = decisions;
     this.referrals = referrals;
@@ -41,13 +42,15 @@ class ContactDesk {
     List<ContactLine> contacts = store.tray(tray, actor.user());
     List<ReferralId> ids = contacts.stream().map(ContactLine::referral).toList();
     Map<ReferralId, ReferralLine> lines =
-        referrals.lines(actor, ids).stream().collect(Collectors.toMap(ReferralLine::id, Function.identity()));
+        referrals.lines(actor, ids).stream()
+            .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
     Map<ReferralId, Instant> due = clocks.dueOf(actor, ids);
     Comparator<InboxLine> soonest =
         Comparator.comparing(InboxLine::due, Comparator.nullsLast(Comparator.naturalOrder()));
     List<InboxLine> all =
         contacts.stream()
-            .flatMap(contact -> line(contact, lines.get(contact.referral()), due.get(contact.referral())).stream())
+            .flatMap(contact ->
+                line(contact, lines.get(contact.referral()), due.get(contact.referral())).stream())
             .toList();
     return tray == Tray.DECIDED
         ? all
@@ -121,16 +124,15 @@ class ContactDesk {
   Saving keepRecord(Actor actor, ReferralId id, Answers answers, int base) {
     ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
     return switch (papers.forms().fill(ContactRecord.class, answers)) {
-      case Filling.Incomplete<ContactRecord> incomplete -> new Saving.Incomplete(incomplete.problems());
+      case Filling.Incomplete<ContactRecord> incomplete ->
+          new Saving.Incomplete(incomplete.problems());
       case Filling.Complete<ContactRecord> complete ->
           save(actor, line, papers.forms().recorded(complete), base);
     };
   }
 
   private Saving save(Actor actor, ContactLine line, Recorded recorded, int base) {
-    boolean kept =
-        decisions.addRecord(
-            line.referral(), base, recorded, actor.user(), papers.now());
+    boolean kept = decisions.addRecord(line.referral(), base, recorded, actor.user(), papers.now());
     if (!kept) {
       return new Saving.Conflict(decisions.record(line.referral()).orElseThrow());
     }

@@ -14,7 +14,8 @@ public record ContactRecord(
     @Nullable @TextArea(limit = 10_000, rows = 4) String knownHistory,
     @Nullable Set<Check> checks,
     Answer familySpokenTo,
-    @When(question = "familySpokenTo", is = "NO") @TextArea(limit = 2_000, rows = 2) @Nullable String whyNotFamily,
+    @When(question = "familySpokenTo", is = "NO") @TextArea(limit = 2_000, rows = 2)
+        @Nullable String whyNotFamily,
     Answer childSeenByAnybody,
     @TextArea(limit = 10_000, rows = 6) String analysis) {
 

@@ -47,9 +47,9 @@ public record ContactView(
   /** Whether every child has a decision in force. */
   public boolean complete() {
     return referral.line().children().stream()
-        .allMatch(
-            child ->
-                decisions.stream()
-                    .anyMatch(d -> d.child().equals(child.id()) && d.state() == DecisionState.IN_FORCE));
+        .allMatch(child ->
+            decisions.stream()
+                .anyMatch(
+                    d -> d.child().equals(child.id()) && d.state() == DecisionState.IN_FORCE));
   }
 }

@@ -26,7 +26,8 @@ class DecisionDesk {
   private final Clocks clocks;
   private final Papers papers;
 
-  DecisionDesk(TriageStore store, Decisions decisions, Referrals referrals, Clocks clocks, Papers papers) {
+  DecisionDesk(
+      TriageStore store, Decisions decisions, Referrals referrals, Clocks clocks, Papers papers) {
     this.store = store;
     this.decisions = decisions;
     this.referrals = referrals;
@@ -34,7 +35,8 @@ class DecisionDesk {
     this.papers = papers;
   }
 
-  List<DecisionView> decide(Actor actor, ReferralId referral, List<ChildId> children, Answers answers) {
+  List<DecisionView> decide(
+      Actor actor, ReferralId referral, List<ChildId> children, Answers answers) {
     ContactLine contact = store.locked(referral).orElseThrow(UnknownId::new);
     Filling.Complete<DecisionForm> form = filled(answers);
     if (contact.takenBy() == null) {
@@ -65,16 +67,38 @@ class DecisionDesk {
     }
   }
 
-  private DecisionView add(Actor actor, ContactLine contact, ChildId child, Filling.Complete<DecisionForm> form,
+  private DecisionView add(
+      Actor actor,
+      ContactLine contact,
+      ChildId child,
+      Filling.Complete<DecisionForm> form,
       DecisionView.@Nullable Correction correction) {
     Outcome outcome = form.record().decided();
-    DecisionState state = outcome.needsAuthorisation() ? DecisionState.PROPOSED : DecisionState.IN_FORCE;
+    DecisionState state =
+        outcome.needsAuthorisation() ? DecisionState.PROPOSED : DecisionState.IN_FORCE;
     DecisionView decision =
-        new DecisionView(DecisionId.next(), contact.referral(), child, state, form.record().level().value(), outcome,
-            papers.forms().recorded(form), actor.user(), papers.now(), null, null, null, correction);
+        new DecisionView(
+            DecisionId.next(),
+            contact.referral(),
+            child,
+            state,
+            form.record().level().value(),
+            outcome,
+            papers.forms().recorded(form),
+            actor.user(),
+            papers.now(),
+            null,
+            null,
+            null,
+            correction);
     decisions.add(decision);
-    papers.note(actor, Act.DECIDED, contact,
-        state == DecisionState.PROPOSED ? "triage.chronology.proposed" : "triage.chronology.in-force");
+    papers.note(
+        actor,
+        Act.DECIDED,
+        contact,
+        state == DecisionState.PROPOSED
+            ? "triage.chronology.proposed"
+            : "triage.chronology.in-force");
     return decision;
   }
 
@@ -106,7 +130,13 @@ class DecisionDesk {
     if (alone) {
       settle(actor, wrong, DecisionState.CORRECTED, why.why());
     }
-    DecisionView better = add(actor, contact, wrong.child(), form, new DecisionView.Correction(wrong.id(), why.why()));
+    DecisionView better =
+        add(
+            actor,
+            contact,
+            wrong.child(),
+            form,
+            new DecisionView.Correction(wrong.id(), why.why()));
     if (alone) {
       afterwards(actor, contact, List.of(better));
     }
@@ -127,15 +157,20 @@ class DecisionDesk {
     }
   }
 
-  private void settle(Actor actor, DecisionView decision, DecisionState to, @Nullable String reason) {
+  private void settle(
+      Actor actor, DecisionView decision, DecisionState to, @Nullable String reason) {
     if (decision.state() == to
         || !decision.state().onward().contains(to)
-        || !decisions.settle(decision.id(), decision.state(), to, actor.user(), papers.now(), reason)) {
+        || !decisions.settle(
+            decision.id(), decision.state(), to, actor.user(), papers.now(), reason)) {
       throw new NotYourTurn("triage.refused.settled");
     }
   }
 
-  /** What follows once decisions are in force: the referrer is told, the clocks stop when all are decided. */
+  /**
+   * What follows once decisions are in force: the referrer is told, the clocks stop when all are
+   * decided.
+   */
   private void afterwards(Actor actor, ContactLine contact, List<DecisionView> made) {
     List<ChildId> inForce =
         decisions.of(contact.referral()).stream()
@@ -168,7 +203,8 @@ class DecisionDesk {
     return switch (papers.forms().fill(DecisionForm.class, answers)) {
       case Filling.Complete<DecisionForm> complete -> complete;
       case Filling.Incomplete<DecisionForm> incomplete ->
-          throw new IllegalArgumentException("a decision is checked by its page before it is decided");
+          throw new IllegalArgumentException(
+              "a decision is checked by its page before it is decided");
     };
   }
 }

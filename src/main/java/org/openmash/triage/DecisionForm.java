@@ -16,7 +16,8 @@ public record DecisionForm(
     @ChoicesFrom("indicators") Set<Choice> indicators,
     Outcome.Kind outcome,
     @When(question = "outcome", is = "SIGNPOST") @Limit(200) @Nullable String signpostTo,
-    @When(question = "outcome", is = "PASS_TO_OPEN_CASE") @Limit(200) @Nullable String openCaseWorker,
+    @When(question = "outcome", is = "PASS_TO_OPEN_CASE") @Limit(200)
+        @Nullable String openCaseWorker,
     @When(question = "outcome", is = "TRANSFER_IN") @Limit(200) @Nullable String fromCouncil,
     Set<Evidence> evidence,
     @TextArea(limit = 10_000, rows = 6) String rationale,

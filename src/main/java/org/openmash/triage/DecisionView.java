@@ -11,7 +11,8 @@ import org.openmash.kernel.UserId;
 /**
  * One decision about one child, as it stands and as it came to stand.
  *
- * @param settledBy who authorised it or sent it back; null while it waits, and where nobody else was needed
+ * @param settledBy who authorised it or sent it back; null while it waits, and where nobody else
+ *     was needed
  * @param settledReason why it was sent back or corrected
  * @param correction null for a first decision
  */

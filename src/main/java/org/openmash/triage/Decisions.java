@@ -50,7 +50,8 @@ class Decisions {
         .param("recorded", decision.recorded().json())
         .param("by", decision.proposedBy().value())
         .param("at", Timestamp.from(decision.proposedAt()))
-        .param("corrects", decision.correction() == null ? null : decision.correction().of().value())
+        .param(
+            "corrects", decision.correction() == null ? null : decision.correction().of().value())
         .param("because", decision.correction() == null ? null : decision.correction().because())
         .update();
   }
@@ -60,9 +61,16 @@ class Decisions {
    *
    * @return whether it was still in the expected state: somebody else may have been quicker
    */
-  boolean settle(DecisionId id, DecisionState from, DecisionState to, UserId by, Instant at, @Nullable String reason) {
+  boolean settle(
+      DecisionId id,
+      DecisionState from,
+      DecisionState to,
+      UserId by,
+      Instant at,
+      @Nullable String reason) {
     if (!from.onward().contains(to)) {
-      throw new IllegalStateException("a decision goes from %s to %s, not to %s".formatted(from, from.onward(), to));
+      throw new IllegalStateException(
+          "a decision goes from %s to %s, not to %s".formatted(from, from.onward(), to));
     }
     return jdbc.sql(
                 """
@@ -80,11 +88,14 @@ class Decisions {
   }
 
   Optional<DecisionView> find(DecisionId id) {
-    return jdbc.sql(ALL + "where id = :id").param("id", id.value()).query(this::decision).optional();
+    return jdbc.sql(ALL + "where id = :id")
+        .param("id", id.value())
+        .query(this::decision)
+        .optional();
   }
 
   List<DecisionView> of(ReferralId referral) {
-    return jdbc.sql(ALL + "where referral_id = :id order by proposed_at, id")
+    return jdbc.sql(ALL + "where referral_id = :id order by place")
         .param("id", referral.value())
         .query(this::decision)
         .list();
@@ -109,7 +120,8 @@ class Decisions {
         row.getString("settled_reason"),
         corrects == null
             ? null
-            : new DecisionView.Correction(new DecisionId(corrects), row.getString("corrects_because")));
+            : new DecisionView.Correction(
+                new DecisionId(corrects), row.getString("corrects_because")));
   }
 
   /**
@@ -119,7 +131,8 @@ class Decisions {
    */
   boolean addRecord(ReferralId referral, int base, Recorded recorded, UserId by, Instant at) {
     int moved =
-        jdbc.sql("update triage.contact set record_version = :next where referral_id = :id and record_version = :base")
+        jdbc.sql(
+                "update triage.contact set record_version = :next where referral_id = :id and record_version = :base")
             .param("next", base + 1)
             .param("id", referral.value())
             .param("base", base)
@@ -127,7 +140,8 @@ class Decisions {
     if (moved == 0) {
       return false;
     }
-    jdbc.sql("insert into triage.record (referral_id, version, recorded, by_user, at) values (:id, :version, :recorded::jsonb, :by, :at)")
+    jdbc.sql(
+            "insert into triage.record (referral_id, version, recorded, by_user, at) values (:id, :version, :recorded::jsonb, :by, :at)")
         .param("id", referral.value())
         .param("version", base + 1)
         .param("recorded", recorded.json())
@@ -138,15 +152,15 @@ class Decisions {
   }
 
   Optional<RecordVersion> record(ReferralId referral) {
-    return jdbc.sql("select version, recorded, by_user, at from triage.record where referral_id = :id order by version desc limit 1")
+    return jdbc.sql(
+            "select version, recorded, by_user, at from triage.record where referral_id = :id order by version desc limit 1")
         .param("id", referral.value())
-        .query(
-            (row, n) ->
-                new RecordVersion(
-                    row.getInt(1),
-                    Recorded.parse(row.getString(2)),
-                    new UserId(row.getObject(3, UUID.class)),
-                    row.getTimestamp(4).toInstant()))
+        .query((row, n) ->
+            new RecordVersion(
+                row.getInt(1),
+                Recorded.parse(row.getString(2)),
+                new UserId(row.getObject(3, UUID.class)),
+                row.getTimestamp(4).toInstant()))
         .optional();
   }
 }

@@ -10,4 +10,5 @@ import org.openmash.referral.ReferralLine;
  * @param due the soonest of its running clocks; null when none runs
  * @param suggested a colour the referrer's own words suggest, until a person rates it
  */
-public record InboxLine(ContactLine contact, ReferralLine referral, @Nullable Instant due, @Nullable Rag suggested) {}
+public record InboxLine(
+    ContactLine contact, ReferralLine referral, @Nullable Instant due, @Nullable Rag suggested) {}

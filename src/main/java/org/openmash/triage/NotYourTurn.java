@@ -1,6 +1,8 @@
 package org.openmash.triage;
 
-/** The rules refuse, for a reason that can be said: decided already, one's own proposal, not taken. */
+/**
+ * The rules refuse, for a reason that can be said: decided already, one's own proposal, not taken.
+ */
 public class NotYourTurn extends RuntimeException {
 
   private final String key;

@@ -1,8 +1,9 @@
 package org.openmash.triage;
 
 /**
- * What the hub decides for one child; the set follows the contact and referral outcomes of the standard
- * safeguarding dataset. Whether a second person must authorise is part of the outcome itself.
+ * What the hub decides for one child; the set follows the contact and referral outcomes of the
+ * standard safeguarding dataset. Whether a second person must authorise is part of the outcome
+ * itself.
  */
 public sealed interface Outcome {
 
@@ -29,19 +30,31 @@ public sealed interface Outcome {
       case Signpost(String where) -> where;
       case PassToOpenCase(String worker) -> worker;
       case TransferIn(String council) -> council;
-      case NoFurtherAction _, InformationAndAdvice _, EarlyHelp _, Assessment _, StrategyDiscussion _,
-          PrivateFostering _, Missing _, RequestToBeLookedAfter _ -> "";
+      case NoFurtherAction _,
+          InformationAndAdvice _,
+          EarlyHelp _,
+          Assessment _,
+          StrategyDiscussion _,
+          PrivateFostering _,
+          Missing _,
+          RequestToBeLookedAfter _ ->
+          "";
     };
   }
 
   /**
-   * Whether a hub manager must authorise it: everything that starts statutory work, and closing without any
-   * help (cases closed too early is what inspections find).
+   * Whether a hub manager must authorise it: everything that starts statutory work, and closing
+   * without any help (cases closed too early is what inspections find).
    */
   default boolean needsAuthorisation() {
     return switch (this) {
-      case NoFurtherAction _, Assessment _, StrategyDiscussion _, PrivateFostering _, TransferIn _,
-          RequestToBeLookedAfter _ -> true;
+      case NoFurtherAction _,
+          Assessment _,
+          StrategyDiscussion _,
+          PrivateFostering _,
+          TransferIn _,
+          RequestToBeLookedAfter _ ->
+          true;
       case InformationAndAdvice _, Signpost _, EarlyHelp _, PassToOpenCase _, Missing _ -> false;
     };
   }

@@ -37,6 +37,7 @@ class Papers {
   /** Notes a step that only the hub reads. */
   void note(Actor actor, Act act, ContactLine contact, String what) {
     gate.changed(actor, act, contact.referral());
-    chronology.enter(actor, Gate.subject(contact.referral()), Circle.hubOnly(), what, now(), Map.of());
+    chronology.enter(
+        actor, Gate.subject(contact.referral()), Circle.hubOnly(), what, now(), Map.of());
   }
 }

@@ -1,7 +1,8 @@
 package org.openmash.triage;
 
 /**
- * How soon a contact must be decided. Local: the hours behind each colour are in <code>deadlines.yaml</code>.
+ * How soon a contact must be decided. Local: the hours behind each colour are in <code>
+ * deadlines.yaml</code>.
  */
 public enum Rag {
   RED,

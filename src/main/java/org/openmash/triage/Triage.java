@@ -10,7 +10,9 @@ import org.openmash.kernel.Facade;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
 
-/** The hub's desk: what waits, who has it, what was found out, and what is decided for each child. */
+/**
+ * The hub's desk: what waits, who has it, what was found out, and what is decided for each child.
+ */
 @Facade
 public class Triage {
 
@@ -20,7 +22,12 @@ public class Triage {
   private final DecisionDesk decisionDesk;
   private final Gate gate;
 
-  Triage(TriageStore store, Decisions decisions, ContactDesk desk, DecisionDesk decisionDesk, Gate gate) {
+  Triage(
+      TriageStore store,
+      Decisions decisions,
+      ContactDesk desk,
+      DecisionDesk decisionDesk,
+      Gate gate) {
     this.store = store;
     this.decisions = decisions;
     this.desk = desk;
@@ -78,12 +85,13 @@ public class Triage {
   }
 
   /**
-   * Decides the same for one or more children of a referral: in force at once, or proposed where the outcome
-   * asks for a second person.
+   * Decides the same for one or more children of a referral: in force at once, or proposed where
+   * the outcome asks for a second person.
    *
    * @throws NotYourTurn when one of them is decided or proposed already, or nobody took the contact
    */
-  public List<DecisionView> decide(Actor actor, ReferralId referral, List<ChildId> children, Answers decision) {
+  public List<DecisionView> decide(
+      Actor actor, ReferralId referral, List<ChildId> children, Answers decision) {
     gate.require(actor, Act.DECIDED, referral);
     return decisionDesk.decide(actor, referral, children, decision);
   }
@@ -105,7 +113,8 @@ public class Triage {
   }
 
   /** Replaces a decision in force by another, saying why; the first stays readable. */
-  public DecisionView correct(Actor actor, DecisionId decision, Answers answers, CorrectionForm why) {
+  public DecisionView correct(
+      Actor actor, DecisionId decision, Answers answers, CorrectionForm why) {
     gate.require(actor, Act.DECIDED, of(decision));
     return decisionDesk.correct(actor, find(decision), answers, why);
   }

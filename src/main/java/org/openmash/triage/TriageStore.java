@@ -45,7 +45,8 @@ class TriageStore {
         .param("at", Timestamp.from(received.at()))
         .update();
     for (ChildId child : received.children()) {
-      jdbc.sql("insert into triage.contact_child (child_id, referral_id) values (:child, :referral)")
+      jdbc.sql(
+              "insert into triage.contact_child (child_id, referral_id) values (:child, :referral)")
           .param("child", child.value())
           .param("referral", received.id().value())
           .update();
@@ -53,7 +54,10 @@ class TriageStore {
   }
 
   Optional<ContactLine> line(ReferralId referral) {
-    return jdbc.sql(LINES + "where c.referral_id = :id").param("id", referral.value()).query(TriageStore::line).optional();
+    return jdbc.sql(LINES + "where c.referral_id = :id")
+        .param("id", referral.value())
+        .query(TriageStore::line)
+        .optional();
   }
 
   /** The line, locked until the transaction ends. */
@@ -75,7 +79,10 @@ class TriageStore {
               "where exists (select 1 from triage.decision d where d.referral_id = c.referral_id and d.state = 'PROPOSED') order by c.received_at";
           case DECIDED -> "where c.state = 'DECIDED' order by c.received_at desc";
         };
-    return jdbc.sql(LINES + which + " limit " + LIMIT).param("me", me.value()).query(TriageStore::line).list();
+    return jdbc.sql(LINES + which + " limit " + LIMIT)
+        .param("me", me.value())
+        .query(TriageStore::line)
+        .list();
   }
 
   int count(Tray tray, UserId me) {
@@ -95,7 +102,8 @@ class TriageStore {
   }
 
   void take(ReferralId referral, UserId by, Instant at) {
-    jdbc.sql("update triage.contact set state = 'TAKEN', taken_by = :by, taken_at = :at where referral_id = :id")
+    jdbc.sql(
+            "update triage.contact set state = 'TAKEN', taken_by = :by, taken_at = :at where referral_id = :id")
         .param("by", by.value())
         .param("at", Timestamp.from(at))
         .param("id", referral.value())
@@ -103,7 +111,9 @@ class TriageStore {
   }
 
   void decided(ReferralId referral) {
-    jdbc.sql("update triage.contact set state = 'DECIDED' where referral_id = :id").param("id", referral.value()).update();
+    jdbc.sql("update triage.contact set state = 'DECIDED' where referral_id = :id")
+        .param("id", referral.value())
+        .update();
   }
 
   void rate(ReferralId referral, Rag rag, String reason, UserId by, Instant at) {
@@ -111,7 +121,8 @@ class TriageStore {
         .param("rag", rag.name())
         .param("id", referral.value())
         .update();
-    jdbc.sql("insert into triage.rating (referral_id, rag, reason, by_user, at) values (:id, :rag, :reason, :by, :at)")
+    jdbc.sql(
+            "insert into triage.rating (referral_id, rag, reason, by_user, at) values (:id, :rag, :reason, :by, :at)")
         .param("id", referral.value())
         .param("rag", rag.name())
         .param("reason", reason)
@@ -121,15 +132,15 @@ class TriageStore {
   }
 
   List<Rating> ratingsOf(ReferralId referral) {
-    return jdbc.sql("select rag, reason, by_user, at from triage.rating where referral_id = :id order by id")
+    return jdbc.sql(
+            "select rag, reason, by_user, at from triage.rating where referral_id = :id order by id")
         .param("id", referral.value())
-        .query(
-            (row, n) ->
-                new Rating(
-                    Rag.valueOf(row.getString(1)),
-                    row.getString(2),
-                    new UserId(row.getObject(3, UUID.class)),
-                    row.getTimestamp(4).toInstant()))
+        .query((row, n) ->
+            new Rating(
+                Rag.valueOf(row.getString(1)),
+                row.getString(2),
+                new UserId(row.getObject(3, UUID.class)),
+                row.getTimestamp(4).toInstant()))
         .list();
   }
 

@@ -43,6 +43,7 @@ create table triage.record (
 );
 
 create table triage.decision (
+  place bigint generated always as identity,
   id uuid primary key,
   referral_id uuid not null references triage.contact,
   child_id uuid not null references triage.contact_child,

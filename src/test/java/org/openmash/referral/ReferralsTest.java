@@ -69,17 +69,24 @@ class ReferralsTest {
   void makesOneChildOfEachBabyExpectedAndNeverABirthDate() {
     Receipt receipt = send(teacher, examples.aboutAnUnbornBaby(2, 2));
     List<ReferredChild> babies = referrals.read(teacher, receipt.id()).line().children();
-    assertThat(babies).hasSize(2).allMatch(ReferredChild::unborn).allMatch(baby -> baby.born() == null);
+    assertThat(babies)
+        .hasSize(2)
+        .allMatch(ReferredChild::unborn)
+        .allMatch(baby -> baby.born() == null);
     assertThat(babies.getFirst().name()).startsWith("Baby 1 of ");
   }
 
   @Test
   void refusesAChildBothBornAndExpected() {
-    assertThatThrownBy(
-            () ->
-                new ReferredChild(
-                    org.openmash.kernel.ChildId.next(), 1, "A", java.time.LocalDate.EPOCH,
-                    java.time.LocalDate.EPOCH, null, true))
+    assertThatThrownBy(() ->
+            new ReferredChild(
+                org.openmash.kernel.ChildId.next(),
+                1,
+                "A",
+                java.time.LocalDate.EPOCH,
+                java.time.LocalDate.EPOCH,
+                null,
+                true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -95,12 +102,21 @@ class ReferralsTest {
   @Test
   void neverNeedsConsentForASafeguardingWorry() {
     Answers refused =
-        examples.aboutSiblings(1, 4)
+        examples
+            .aboutSiblings(1, 4)
             .with(
                 "consent",
                 java.util.Map.of(
-                    "parentsInformed", "NO", "whyNotInformed", List.of("INCREASES_RISK"), "consent", "REFUSED",
-                    "whyWithout", "A child may be hurt.", "childInformed", "NOT_KNOWN"));
+                    "parentsInformed",
+                    "NO",
+                    "whyNotInformed",
+                    List.of("INCREASES_RISK"),
+                    "consent",
+                    "REFUSED",
+                    "whyWithout",
+                    "A child may be hurt.",
+                    "childInformed",
+                    "NOT_KNOWN"));
     assertThat(send(teacher, refused).reference().value()).startsWith("OM-");
   }
 
@@ -109,8 +125,11 @@ class ReferralsTest {
     Submission once = new Submission(UUID.randomUUID().toString(), examples.aboutSiblings(1, 5));
     try (ExecutorService presses = Executors.newFixedThreadPool(8)) {
       List<Callable<Receipt>> calls =
-          IntStream.range(0, 20).<Callable<Receipt>>mapToObj(i -> () -> referrals.receive(teacher, once)).toList();
-      List<Receipt> receipts = presses.invokeAll(calls).stream().map(Future::resultNow).distinct().toList();
+          IntStream.range(0, 20)
+              .<Callable<Receipt>>mapToObj(i -> () -> referrals.receive(teacher, once))
+              .toList();
+      List<Receipt> receipts =
+          presses.invokeAll(calls).stream().map(Future::resultNow).distinct().toList();
       assertThat(receipts).hasSize(1);
     }
     assertThat(referrals.mine(teacher)).hasSize(1);
@@ -137,7 +156,8 @@ class ReferralsTest {
       assertThat(referrals.mine(other)).isEmpty();
     }
     assertThat(referrals.lines(stranger, List.of(receipt.id()))).isEmpty();
-    assertThat(referrals.read(lead, receipt.id()).line().reference()).isEqualTo(receipt.reference());
+    assertThat(referrals.read(lead, receipt.id()).line().reference())
+        .isEqualTo(receipt.reference());
     assertThat(referrals.mine(lead)).hasSize(1);
   }
 
@@ -147,13 +167,15 @@ class ReferralsTest {
     assertThatThrownBy(() -> referrals.tell(screener, receipt.id(), List.of(), true))
         .isInstanceOf(IllegalStateException.class);
     referrals.takenUp(screener, receipt.id());
-    assertThat(referrals.read(teacher, receipt.id()).line().status()).isEqualTo(ReferralStatus.LOOKED_AT);
+    assertThat(referrals.read(teacher, receipt.id()).line().status())
+        .isEqualTo(ReferralStatus.LOOKED_AT);
   }
 
   @Test
   void cannotBeChangedByWhoeverMadeIt() {
     Receipt receipt = send(teacher, examples.aboutSiblings(1, 9));
-    assertThatThrownBy(() -> referrals.takenUp(teacher, receipt.id())).isInstanceOf(UnknownId.class);
+    assertThatThrownBy(() -> referrals.takenUp(teacher, receipt.id()))
+        .isInstanceOf(UnknownId.class);
   }
 
   @Test
@@ -170,7 +192,12 @@ class ReferralsTest {
 
   private static ToldOutcome told(ReferredChild child, String level, boolean correction) {
     return new ToldOutcome(
-        child.id(), "triage.outcome.ASSESSMENT", level, "Because", Instant.parse("2026-03-03T10:00:00Z"), correction);
+        child.id(),
+        "triage.outcome.ASSESSMENT",
+        level,
+        "Because",
+        Instant.parse("2026-03-03T10:00:00Z"),
+        correction);
   }
 
   private Receipt send(Actor actor, Answers answers) {

@@ -58,8 +58,12 @@ class TriageTest {
     Agency trust =
         agencies.add(
             Actor.system("test"),
-            Agency.of(AgencyId.next(), "Trust " + UUID.randomUUID(), AgencyKind.MATERNITY_TRUST,
-                Reach.by("safeguarding@trust.example"), LocalDate.of(2020, 1, 1)));
+            Agency.of(
+                AgencyId.next(),
+                "Trust " + UUID.randomUUID(),
+                AgencyKind.MATERNITY_TRUST,
+                Reach.by("safeguarding@trust.example"),
+                LocalDate.of(2020, 1, 1)));
     midwife = signedIn.as(trust.id(), Role.REFERRER);
     screener = signedIn.as(Role.SCREENER);
     manager = signedIn.as(Role.HUB_MANAGER);
@@ -70,11 +74,14 @@ class TriageTest {
     ReferralId referral = referred(1);
     ContactView contact = triage.read(screener, referral);
     assertThat(contact.line().state()).isEqualTo(ContactState.WAITING);
-    assertThat(contact.deadlines()).singleElement().satisfies(d -> {
-      assertThat(d.rule().id()).isEqualTo("T1");
-      assertThat(d.dueDay()).isEqualTo(LocalDate.of(2026, 3, 4));
-    });
-    assertThat(triage.inbox(screener, Tray.WAITING)).anyMatch(line -> line.contact().referral().equals(referral));
+    assertThat(contact.deadlines())
+        .singleElement()
+        .satisfies(d -> {
+          assertThat(d.rule().id()).isEqualTo("T1");
+          assertThat(d.dueDay()).isEqualTo(LocalDate.of(2026, 3, 4));
+        });
+    assertThat(triage.inbox(screener, Tray.WAITING))
+        .anyMatch(line -> line.contact().referral().equals(referral));
   }
 
   @Test
@@ -90,12 +97,14 @@ class TriageTest {
     ReferralId referral = referred(1);
     List<Actor> hub = Stream.generate(() -> signedIn.as(Role.SCREENER)).limit(30).toList();
     try (ExecutorService reaching = Executors.newFixedThreadPool(8)) {
-      List<Callable<Take>> calls = hub.stream().<Callable<Take>>map(actor -> () -> triage.take(actor, referral)).toList();
+      List<Callable<Take>> calls =
+          hub.stream().<Callable<Take>>map(actor -> () -> triage.take(actor, referral)).toList();
       List<Take> takes = reaching.invokeAll(calls).stream().map(Future::resultNow).toList();
       assertThat(takes).filteredOn(Take.Taken.class::isInstance).hasSize(1);
       assertThat(takes).filteredOn(Take.AlreadyTaken.class::isInstance).hasSize(29);
     }
-    assertThat(referrals.read(midwife, referral).line().status()).isEqualTo(ReferralStatus.LOOKED_AT);
+    assertThat(referrals.read(midwife, referral).line().status())
+        .isEqualTo(ReferralStatus.LOOKED_AT);
   }
 
   @Test
@@ -106,8 +115,11 @@ class TriageTest {
     triage.rate(screener, referral, new RatingForm(Rag.RED, "Now there is an injury."));
     ContactView contact = triage.read(screener, referral);
     assertThat(contact.ratings()).extracting(Rating::rag).containsExactly(Rag.AMBER, Rag.RED);
-    assertThat(contact.deadlines()).filteredOn(d -> d.rule().id().equals("RAG.red")).singleElement()
-        .extracting(Deadline::due).isEqualTo(Instant.parse("2026-03-03T14:00:00Z"));
+    assertThat(contact.deadlines())
+        .filteredOn(d -> d.rule().id().equals("RAG.red"))
+        .singleElement()
+        .extracting(Deadline::due)
+        .isEqualTo(Instant.parse("2026-03-03T14:00:00Z"));
     assertThat(contact.deadlines()).noneMatch(d -> d.rule().id().equals("RAG.amber") && d.isOwed());
   }
 
@@ -126,7 +138,8 @@ class TriageTest {
   @Test
   void tellsNothingBeforeAManagerHasAuthorised() {
     ReferralId referral = taken(1);
-    DecisionView proposal = triage.decide(screener, referral, children(referral), decision("ASSESSMENT")).getFirst();
+    DecisionView proposal =
+        triage.decide(screener, referral, children(referral), decision("ASSESSMENT")).getFirst();
     assertThat(proposal.state()).isEqualTo(DecisionState.PROPOSED);
     assertThat(referrals.read(midwife, referral).told()).isEmpty();
     triage.authorise(manager, proposal.id());
@@ -138,7 +151,11 @@ class TriageTest {
   void closesWithoutHelpOnlyWithASecondPerson() {
     assertThat(new Outcome.NoFurtherAction().needsAuthorisation()).isTrue();
     ReferralId referral = taken(1);
-    assertThat(triage.decide(screener, referral, children(referral), decision("NO_FURTHER_ACTION")).getFirst().state())
+    assertThat(
+            triage
+                .decide(screener, referral, children(referral), decision("NO_FURTHER_ACTION"))
+                .getFirst()
+                .state())
         .isEqualTo(DecisionState.PROPOSED);
   }
 
@@ -146,8 +163,10 @@ class TriageTest {
   void letsNobodyAuthoriseTheirOwnProposalNorAScreenerAny() {
     ReferralId referral = referred(1);
     triage.take(manager, referral);
-    DecisionView own = triage.decide(manager, referral, children(referral), decision("ASSESSMENT")).getFirst();
-    assertThatThrownBy(() -> triage.authorise(manager, own.id())).isInstanceOf(NotYourTurn.class)
+    DecisionView own =
+        triage.decide(manager, referral, children(referral), decision("ASSESSMENT")).getFirst();
+    assertThatThrownBy(() -> triage.authorise(manager, own.id()))
+        .isInstanceOf(NotYourTurn.class)
         .hasMessage("triage.refused.own-proposal");
     assertThatThrownBy(() -> triage.authorise(screener, own.id())).isInstanceOf(UnknownId.class);
   }
@@ -155,12 +174,16 @@ class TriageTest {
   @Test
   void sendsBackWithAReasonAndLetsTheScreenerDecideAnew() {
     ReferralId referral = taken(1);
-    DecisionView proposal = triage.decide(screener, referral, children(referral), decision("ASSESSMENT")).getFirst();
+    DecisionView proposal =
+        triage.decide(screener, referral, children(referral), decision("ASSESSMENT")).getFirst();
     triage.sendBack(manager, proposal.id(), new SendBackForm("Call the school first."));
-    assertThatThrownBy(() -> triage.authorise(manager, proposal.id())).hasMessage("triage.refused.settled");
-    DecisionView again = triage.decide(screener, referral, children(referral), decision("ASSESSMENT")).getFirst();
+    assertThatThrownBy(() -> triage.authorise(manager, proposal.id()))
+        .hasMessage("triage.refused.settled");
+    DecisionView again =
+        triage.decide(screener, referral, children(referral), decision("ASSESSMENT")).getFirst();
     triage.authorise(manager, again.id());
-    assertThat(triage.read(screener, referral).decisions()).extracting(DecisionView::state)
+    assertThat(triage.read(screener, referral).decisions())
+        .extracting(DecisionView::state)
         .containsExactly(DecisionState.SENT_BACK, DecisionState.IN_FORCE);
   }
 
@@ -179,38 +202,55 @@ class TriageTest {
   void refusesASecondDecisionForTheSameChild() {
     ReferralId referral = taken(1);
     triage.decide(screener, referral, children(referral), decision("EARLY_HELP"));
-    assertThatThrownBy(() -> triage.decide(screener, referral, children(referral), decision("EARLY_HELP")))
+    assertThatThrownBy(
+            () -> triage.decide(screener, referral, children(referral), decision("EARLY_HELP")))
         .hasMessage("triage.refused.already");
   }
 
   @Test
   void needsSomebodyWhoHasTheContactBeforeItDecides() {
     ReferralId referral = referred(1);
-    assertThatThrownBy(() -> triage.decide(screener, referral, children(referral), decision("EARLY_HELP")))
+    assertThatThrownBy(
+            () -> triage.decide(screener, referral, children(referral), decision("EARLY_HELP")))
         .hasMessage("triage.refused.not-taken");
   }
 
   @Test
   void appendsACorrectionAndTellsItAsOne() {
     ReferralId referral = taken(1);
-    DecisionView first = triage.decide(screener, referral, children(referral), decision("EARLY_HELP")).getFirst();
-    triage.correct(screener, first.id(), decision("SIGNPOST").with("signpostTo", "Health visiting"),
+    DecisionView first =
+        triage.decide(screener, referral, children(referral), decision("EARLY_HELP")).getFirst();
+    triage.correct(
+        screener,
+        first.id(),
+        decision("SIGNPOST").with("signpostTo", "Health visiting"),
         new CorrectionForm("The family already has early help."));
     List<DecisionView> decisions = triage.read(screener, referral).decisions();
-    assertThat(decisions).extracting(DecisionView::state).containsExactly(DecisionState.CORRECTED, DecisionState.IN_FORCE);
-    assertThat(decisions.getFirst().settledReason()).isEqualTo("The family already has early help.");
-    assertThat(referrals.read(midwife, referral).told()).extracting(ToldOutcome::correction).containsExactly(false, true);
+    assertThat(decisions)
+        .extracting(DecisionView::state)
+        .containsExactly(DecisionState.CORRECTED, DecisionState.IN_FORCE);
+    assertThat(decisions.getFirst().settledReason())
+        .isEqualTo("The family already has early help.");
+    assertThat(referrals.read(midwife, referral).told())
+        .extracting(ToldOutcome::correction)
+        .containsExactly(false, true);
   }
 
   @Test
   void keepsTheFirstDecisionInForceUntilAStrongerCorrectionIsAuthorised() {
     ReferralId referral = taken(1);
-    DecisionView first = triage.decide(screener, referral, children(referral), decision("EARLY_HELP")).getFirst();
-    DecisionView better = triage.correct(screener, first.id(), decision("ASSESSMENT"), new CorrectionForm("New injury."));
-    assertThat(triage.read(screener, referral).decisions().getFirst().state()).isEqualTo(DecisionState.IN_FORCE);
+    DecisionView first =
+        triage.decide(screener, referral, children(referral), decision("EARLY_HELP")).getFirst();
+    DecisionView better =
+        triage.correct(
+            screener, first.id(), decision("ASSESSMENT"), new CorrectionForm("New injury."));
+    assertThat(triage.read(screener, referral).decisions().getFirst().state())
+        .isEqualTo(DecisionState.IN_FORCE);
     triage.authorise(manager, better.id());
     List<DecisionView> decisions = triage.read(screener, referral).decisions();
-    assertThat(decisions).extracting(DecisionView::state).containsExactly(DecisionState.CORRECTED, DecisionState.IN_FORCE);
+    assertThat(decisions)
+        .extracting(DecisionView::state)
+        .containsExactly(DecisionState.CORRECTED, DecisionState.IN_FORCE);
     assertThat(decisions.getFirst().settledReason()).isEqualTo("New injury.");
   }
 
@@ -218,12 +258,14 @@ class TriageTest {
   void keepsBothRecordsWhenTwoWriteAtOnce() {
     ReferralId referral = taken(1);
     Actor colleague = signedIn.as(Role.SCREENER);
-    assertThat(triage.keepRecord(screener, referral, record("Mine"), 0)).isEqualTo(new Saving.Kept(1));
+    assertThat(triage.keepRecord(screener, referral, record("Mine"), 0))
+        .isEqualTo(new Saving.Kept(1));
     Saving second = triage.keepRecord(colleague, referral, record("Theirs"), 0);
     assertThat(second).isInstanceOf(Saving.Conflict.class);
     RecordVersion kept = ((Saving.Conflict) second).theirs();
     assertThat(kept.recorded().answers().text("analysis")).isEqualTo("Mine");
-    assertThat(triage.keepRecord(colleague, referral, record("Both"), kept.version())).isEqualTo(new Saving.Kept(2));
+    assertThat(triage.keepRecord(colleague, referral, record("Both"), kept.version()))
+        .isEqualTo(new Saving.Kept(2));
   }
 
   @Test
@@ -239,7 +281,9 @@ class TriageTest {
 
   private ReferralId referred(int children) {
     return referrals
-        .receive(midwife, new Submission(UUID.randomUUID().toString(), examples.aboutSiblings(children, 42)))
+        .receive(
+            midwife,
+            new Submission(UUID.randomUUID().toString(), examples.aboutSiblings(children, 42)))
         .id();
   }
 
@@ -250,16 +294,30 @@ class TriageTest {
   }
 
   private List<ChildId> children(ReferralId referral) {
-    return referrals.read(screener, referral).line().children().stream().map(ReferredChild::id).toList();
+    return referrals.read(screener, referral).line().children().stream()
+        .map(ReferredChild::id)
+        .toList();
   }
 
   private static Answers decision(String outcome) {
     return Answers.of(
-        Map.of("level", "3", "indicators", List.of("U21"), "outcome", outcome,
-            "evidence", List.of("THE_REFERRAL"), "rationale", "It fits.", "toReferrer", "Because the family agreed."));
+        Map.of(
+            "level",
+            "3",
+            "indicators",
+            List.of("U21"),
+            "outcome",
+            outcome,
+            "evidence",
+            List.of("THE_REFERRAL"),
+            "rationale",
+            "It fits.",
+            "toReferrer",
+            "Because the family agreed."));
   }
 
   private static Answers record(String analysis) {
-    return Answers.of(Map.of("familySpokenTo", "YES", "childSeenByAnybody", "YES", "analysis", analysis));
+    return Answers.of(
+        Map.of("familySpokenTo", "YES", "childSeenByAnybody", "YES", "analysis", analysis));
   }
 }

@@ -36,6 +36,12 @@ class ReferralListPage {
     List<Unfinished> unfinished = drafts.mine(actor);
     return pages.show(
         "referral/web/list",
-        Map.of("lines", lines, "unfinished", unfinished, "lead", actor.hasAny(Role.SAFEGUARDING_LEAD)));
+        Map.of(
+            "lines",
+            lines,
+            "unfinished",
+            unfinished,
+            "lead",
+            actor.hasAny(Role.SAFEGUARDING_LEAD)));
   }
 }

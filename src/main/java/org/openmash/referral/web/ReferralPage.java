@@ -32,7 +32,8 @@ class ReferralPage {
   private final Forms forms;
   private final Pages pages;
 
-  ReferralPage(Referrals referrals, Deadlines deadlines, Chronology chronology, Forms forms, Pages pages) {
+  ReferralPage(
+      Referrals referrals, Deadlines deadlines, Chronology chronology, Forms forms, Pages pages) {
     this.referrals = referrals;
     this.deadlines = deadlines;
     this.chronology = chronology;

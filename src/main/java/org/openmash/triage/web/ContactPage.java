@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One contact: who it is about, what was written, what was found out, and the decision for each child. */
+/**
+ * One contact: who it is about, what was written, what was found out, and the decision for each
+ * child.
+ */
 @Controller
 @Guarded(Policy.HUB_READING)
 class ContactPage {
@@ -46,10 +49,14 @@ class ContactPage {
     return pages.show(
         "triage/web/contact",
         Map.of(
-            "contact", contact,
-            "history", chronology.of(actor, Subject.of(Referrals.KIND, referral)),
-            "forms", forms,
-            "names", names.forPage(actor)));
+            "contact",
+            contact,
+            "history",
+            chronology.of(actor, Subject.of(Referrals.KIND, referral)),
+            "forms",
+            forms,
+            "names",
+            names.forPage(actor)));
   }
 
   @PostMapping("/inbox/{id}/take")

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Corrects a decision in force: the old one filled in, the new one written over it, the reason first. */
+/**
+ * Corrects a decision in force: the old one filled in, the new one written over it, the reason
+ * first.
+ */
 @Controller
 @Guarded(Policy.HUB)
 @RequestMapping("/decisions/{id}/correction")
@@ -47,33 +50,44 @@ class CorrectionPage {
   @GetMapping
   ModelAndView ask(Actor actor, @PathVariable String id) {
     DecisionView wrong = triage.decision(actor, DecisionId.parse(id));
-    return form.ask(TEMPLATE, DecisionForm.class, wrong.recorded().answers(), facts(actor, wrong, Answers.none(), List.of()));
+    return form.ask(
+        TEMPLATE,
+        DecisionForm.class,
+        wrong.recorded().answers(),
+        facts(actor, wrong, Answers.none(), List.of()));
   }
 
   @PostMapping
-  Object correct(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted,
+  Object correct(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     DecisionView wrong = triage.decision(actor, DecisionId.parse(id));
     Answers why = form.read(CorrectionForm.class, posted);
     Answers decision = form.read(DecisionForm.class, posted);
     List<Problem> problems = new ArrayList<>();
     if (form.fill(CorrectionForm.class, why) instanceof Filling.Complete<CorrectionForm> reason
-        && form.fill(DecisionForm.class, decision) instanceof Filling.Complete<DecisionForm> complete) {
+        && form.fill(DecisionForm.class, decision)
+            instanceof Filling.Complete<DecisionForm> complete) {
       triage.correct(actor, wrong.id(), complete.answers(), reason.record());
       next.addFlashAttribute(Pages.FLASH, "triage.decision.corrected");
       return "redirect:/inbox/" + wrong.referral();
     }
-    if (form.fill(CorrectionForm.class, why) instanceof Filling.Incomplete<CorrectionForm> missing) {
+    if (form.fill(CorrectionForm.class, why)
+        instanceof Filling.Incomplete<CorrectionForm> missing) {
       problems.addAll(missing.problems());
     }
     List<Problem> inDecision =
         form.fill(DecisionForm.class, decision) instanceof Filling.Incomplete<DecisionForm> missing
             ? missing.problems()
             : List.of();
-    return form.askAgain(TEMPLATE, DecisionForm.class, decision, inDecision, facts(actor, wrong, why, problems));
+    return form.askAgain(
+        TEMPLATE, DecisionForm.class, decision, inDecision, facts(actor, wrong, why, problems));
   }
 
-  private Map<String, ?> facts(Actor actor, DecisionView wrong, Answers why, List<Problem> problems) {
+  private Map<String, ?> facts(
+      Actor actor, DecisionView wrong, Answers why, List<Problem> problems) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("decision", wrong);
     facts.put("contact", triage.read(actor, wrong.referral()));

@@ -32,7 +32,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Decides for one child, and for those brothers and sisters for whom the same holds: each is ticked. */
+/**
+ * Decides for one child, and for those brothers and sisters for whom the same holds: each is
+ * ticked.
+ */
 @Controller
 @Guarded(Policy.HUB)
 @RequestMapping("/inbox/{id}/decision")
@@ -59,7 +62,10 @@ class DecisionPage {
   }
 
   @PostMapping
-  Object decide(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted,
+  Object decide(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     ReferralId referral = ReferralId.parse(id);
     Answers answers = form.read(DecisionForm.class, posted);
@@ -68,16 +74,23 @@ class DecisionPage {
     posted.getOrDefault("child", List.of()).forEach(child -> children.add(childOf(contact, child)));
     return switch (form.fill(DecisionForm.class, answers)) {
       case Filling.Incomplete<DecisionForm> wrong ->
-          form.askAgain(TEMPLATE, DecisionForm.class, answers, wrong.problems(), facts(actor, contact, children));
+          form.askAgain(
+              TEMPLATE,
+              DecisionForm.class,
+              answers,
+              wrong.problems(),
+              facts(actor, contact, children));
       case Filling.Complete<DecisionForm> complete when children.isEmpty() -> {
         Map<String, Object> facts = facts(actor, contact, children);
         facts.put("nobody", true);
         yield form.askAgain(TEMPLATE, DecisionForm.class, answers, List.of(), facts);
       }
       case Filling.Complete<DecisionForm> complete -> {
-        List<DecisionView> made = triage.decide(actor, referral, List.copyOf(children), complete.answers());
+        List<DecisionView> made =
+            triage.decide(actor, referral, List.copyOf(children), complete.answers());
         boolean proposed = made.stream().anyMatch(d -> d.state() == DecisionState.PROPOSED);
-        next.addFlashAttribute(Pages.FLASH, proposed ? "triage.decision.proposed" : "triage.decision.saved");
+        next.addFlashAttribute(
+            Pages.FLASH, proposed ? "triage.decision.proposed" : "triage.decision.saved");
         yield "redirect:/inbox/" + referral;
       }
     };

@@ -37,7 +37,8 @@ class HubNames {
     }
 
     String of(AgencyId agency) {
-      return agencyNames.computeIfAbsent(agency, id -> agencies.named(actor, List.of(id)).getOrDefault(id, ""));
+      return agencyNames.computeIfAbsent(
+          agency, id -> agencies.named(actor, List.of(id)).getOrDefault(id, ""));
     }
 
     String of(UserId person) {

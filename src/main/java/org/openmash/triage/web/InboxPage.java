@@ -38,7 +38,9 @@ class InboxPage {
     for (Tray each : Tray.values()) {
       counts.put(each, triage.count(actor, each));
     }
-    return pages.show("triage/web/inbox", Map.of("tray", chosen, "lines", lines, "counts", counts, "names", names.forPage(actor)));
+    return pages.show(
+        "triage/web/inbox",
+        Map.of("tray", chosen, "lines", lines, "counts", counts, "names", names.forPage(actor)));
   }
 
   private static Tray trayOf(String word) {

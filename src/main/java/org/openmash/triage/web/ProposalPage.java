@@ -56,7 +56,10 @@ class ProposalPage {
   }
 
   @PostMapping("/send-back")
-  Object sendBack(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted,
+  Object sendBack(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     Answers answers = form.read(SendBackForm.class, posted);
     return switch (form.fill(SendBackForm.class, answers)) {
@@ -74,9 +77,13 @@ class ProposalPage {
   private Map<String, ?> facts(Actor actor, String id) {
     DecisionView decision = triage.decision(actor, DecisionId.parse(id));
     return Map.of(
-        "decision", decision,
-        "contact", triage.read(actor, decision.referral()),
-        "forms", forms,
-        "names", names.forPage(actor));
+        "decision",
+        decision,
+        "contact",
+        triage.read(actor, decision.referral()),
+        "forms",
+        forms,
+        "names",
+        names.forPage(actor));
   }
 }

@@ -42,7 +42,10 @@ class RatingPage {
   }
 
   @PostMapping
-  Object rate(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted,
+  Object rate(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     Answers answers = form.read(RatingForm.class, posted);
     return switch (form.fill(RatingForm.class, answers)) {

@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Writes the record of a contact; when a colleague saved in between, both texts are shown and none is lost. */
+/**
+ * Writes the record of a contact; when a colleague saved in between, both texts are shown and none
+ * is lost.
+ */
 @Controller
 @Guarded(Policy.HUB)
 @RequestMapping("/inbox/{id}/record")
@@ -50,13 +53,22 @@ class RecordPage {
   @GetMapping
   ModelAndView ask(Actor actor, @PathVariable String id) {
     ContactView contact = triage.read(actor, ReferralId.parse(id));
-    Answers saved = contact.record().map(version -> version.recorded().answers()).orElse(Answers.none());
-    return form.ask(TEMPLATE, ContactRecord.class, saved, facts(actor, contact, contact.line().recordVersion(), null));
+    Answers saved =
+        contact.record().map(version -> version.recorded().answers()).orElse(Answers.none());
+    return form.ask(
+        TEMPLATE,
+        ContactRecord.class,
+        saved,
+        facts(actor, contact, contact.line().recordVersion(), null));
   }
 
   @PostMapping
-  Object save(Actor actor, @PathVariable String id, @RequestParam int base,
-      @RequestParam MultiValueMap<String, String> posted, RedirectAttributes next) {
+  Object save(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam int base,
+      @RequestParam MultiValueMap<String, String> posted,
+      RedirectAttributes next) {
     ReferralId referral = ReferralId.parse(id);
     Answers answers = form.read(ContactRecord.class, posted);
     return switch (triage.keepRecord(actor, referral, answers, base)) {
@@ -65,19 +77,29 @@ class RecordPage {
         yield "redirect:/inbox/" + referral;
       }
       case Saving.Incomplete wrong ->
-          form.askAgain(TEMPLATE, ContactRecord.class, answers, wrong.problems(),
+          form.askAgain(
+              TEMPLATE,
+              ContactRecord.class,
+              answers,
+              wrong.problems(),
               facts(actor, triage.read(actor, referral), base, null));
       case Saving.Conflict(RecordVersion theirs) -> {
         ContactView contact = triage.read(actor, referral);
-        ModelAndView both = form.askAgain(TEMPLATE, ContactRecord.class, answers, List.of(),
-            facts(actor, contact, theirs.version(), theirs));
+        ModelAndView both =
+            form.askAgain(
+                TEMPLATE,
+                ContactRecord.class,
+                answers,
+                List.of(),
+                facts(actor, contact, theirs.version(), theirs));
         both.setStatus(HttpStatus.CONFLICT);
         yield both;
       }
     };
   }
 
-  private Map<String, ?> facts(Actor actor, ContactView contact, int base, @Nullable RecordVersion theirs) {
+  private Map<String, ?> facts(
+      Actor actor, ContactView contact, int base, @Nullable RecordVersion theirs) {
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("contact", contact);
     facts.put("base", base);

@@ -24,7 +24,8 @@ class TriageNavigation implements Navigation {
   public List<NavigationEntry> entriesFor(Actor actor) {
     List<NavigationEntry> entries = new ArrayList<>();
     if (Policy.HUB_READING.admits(actor)) {
-      entries.add(new NavigationEntry("triage.navigation", "/inbox", 10, triage.count(actor, Tray.OPEN)));
+      entries.add(
+          new NavigationEntry("triage.navigation", "/inbox", 10, triage.count(actor, Tray.OPEN)));
     }
     return entries;
   }
