@@ -10,7 +10,6 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.page.CurrentActor;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -40,7 +39,7 @@ class PolicyInterceptor implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof ResourceHttpRequestHandler || isErrorPage(handler)) {
+    if (handler instanceof ResourceHttpRequestHandler) {
       return true;
     }
     Actor actor = CurrentActor.of(request);
@@ -66,11 +65,6 @@ class PolicyInterceptor implements HandlerInterceptor {
             ? own
             : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Guarded.class);
     return Optional.ofNullable(found).map(Guarded::value);
-  }
-
-  private static boolean isErrorPage(Object handler) {
-    return handler instanceof HandlerMethod method
-        && ErrorController.class.isAssignableFrom(method.getBeanType());
   }
 
   private static boolean isReading(HttpServletRequest request) {

@@ -1,5 +1,9 @@
 package org.openmash.access;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.util.Base64;
 import org.openmash.database.Work;
 import org.openmash.kernel.Id;
@@ -114,6 +118,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionIds() {
     return repository -> repository.setSessionIdGenerator(SecurityConfiguration::sessionId);
+  }
+
+  @Bean
+  RecurringTask<Void> forgetEmptyAllowances(Allowances allowances) {
+    return Tasks.recurring("access-forget-allowances", Schedules.fixedDelay(Duration.ofHours(1)))
+        .execute((instance, context) -> allowances.forgetEmpty());
   }
 
   /** 216 random bits in the 36 characters the table has room for. */

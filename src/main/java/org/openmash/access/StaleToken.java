@@ -46,12 +46,16 @@ class StaleToken implements AccessDeniedHandler {
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader("Location", back.get());
     } else {
-      response.sendError(HttpStatus.FORBIDDEN.value());
+      response.sendError(HttpStatus.BAD_REQUEST.value());
     }
   }
 
+  /** Browsers say where a post comes from; older ones, and those without https, less exactly. */
   private static boolean isOurs(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
-    return "same-origin".equals(site) || "none".equals(site);
+    String origin = request.getHeader("Origin");
+    return site != null
+        ? site.equals("same-origin") || site.equals("none")
+        : origin != null && origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
-import org.openmash.kernel.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -42,32 +41,19 @@ public class WayIn {
   }
 
   /**
-   * Where to go on after sign-in: to what was typed, to the page asked for, or to one's own first
-   * page.
+   * Where to go on after sign-in: to what was typed, to the page asked for, or to the front door.
    */
   public String onward(Actor actor, HttpServletRequest request, @Nullable String next) {
-    return parked(actor, request).orElse(isOurs(next) ? String.valueOf(next) : homeOf(actor));
+    return parked(actor, request).orElse(next != null && isOurs(next) ? next : "/");
   }
 
   Optional<String> parked(Actor actor, HttpServletRequest request) {
     return unsaved.stream().flatMap(text -> text.wayBack(actor, request).stream()).findFirst();
   }
 
-  /** The first page of somebody's work. */
-  public static String homeOf(Actor actor) {
-    if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
-      return "/inbox";
-    }
-    if (actor.hasAny(Role.ADMINISTRATOR)) {
-      return "/accounts";
-    }
-    return actor.isAnonymous() ? "/" : "/referrals";
-  }
-
   /** A path of this very site: anything a browser might read as another host is not. */
-  static boolean isOurs(@Nullable String next) {
-    return next != null
-        && next.length() <= 500
+  static boolean isOurs(String next) {
+    return next.length() <= 500
         && next.startsWith("/")
         && !next.startsWith("//")
         && !next.startsWith("/sign-")

@@ -19,6 +19,9 @@ class GuessesTest {
   @Autowired Accounts accounts;
   @Autowired Enrolments enrolments;
   @Autowired Devices devices;
+  @Autowired Allowances allowances;
+  @Autowired org.openmash.database.Work work;
+  @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
   @Autowired HubClock clock;
 
   @Test
@@ -128,6 +131,23 @@ class GuessesTest {
     accounts.disable(org.openmash.kernel.Actor.system("test"), owner.id());
     assertThat(guesses.password(owner.email(), owner.password(), origin()))
         .isEqualTo(new Attempt.Wrong());
+  }
+
+  @Test
+  void areForgottenOnceTheAllowanceIsWholeAgain() {
+    Origin here = origin();
+    guesses.password(UUID.randomUUID() + "@example.org", "wrong", here);
+    clock.forward(Duration.ofMinutes(16));
+    allowances.forgetEmpty();
+    int kept =
+        work.as(
+            org.openmash.kernel.Actor.system("test"),
+            () ->
+                jdbc.sql("select count(*) from access.allowance where full_at < ?")
+                    .param(java.sql.Timestamp.from(clock.instant()))
+                    .query(Integer.class)
+                    .single());
+    assertThat(kept).isZero();
   }
 
   private long nanos(String email) {

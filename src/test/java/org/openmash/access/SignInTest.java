@@ -166,7 +166,7 @@ class SignInTest {
   @Test
   void neverLeadsToAnotherSite() {
     password(owner.email(), owner.password());
-    assertThat(code(owner.code(clock), "//evil.example/").location()).hasValue("/accounts");
+    assertThat(code(owner.code(clock), "//evil.example/").location()).hasValue("/");
     assertThat(WayIn.isOurs("/referrals/1?page=2")).isTrue();
     assertThat(WayIn.isOurs("https://evil.example/")).isFalse();
     assertThat(WayIn.isOurs("/\\evil.example/")).isFalse();
@@ -178,7 +178,8 @@ class SignInTest {
     signIn();
     Answer forged =
         visitor.postWithToken("/accounts/" + owner.id() + "/invite", "made up", Map.of());
-    assertThat(forged.status()).isEqualTo(403);
+    assertThat(forged.status()).isEqualTo(400);
+    assertThat(forged.text()).contains("Nothing was changed");
   }
 
   @Test
@@ -192,9 +193,16 @@ class SignInTest {
     assertThat(late.location()).hasValue("/sign-in?next=%2Faccounts%2Fnew");
   }
 
+  @Test
+  void leadsToOnesOwnFirstPage() {
+    assertThat(visitor.get("/").text()).contains("Safeguarding referrals", "Sign in");
+    signIn();
+    assertThat(visitor.get("/").location()).hasValue("/accounts");
+  }
+
   private void signIn() {
     password(owner.email(), owner.password());
-    assertThat(code(owner.code(clock), "").location()).hasValue("/accounts");
+    assertThat(code(owner.code(clock), "").location()).hasValue("/");
   }
 
   private Answer password(String email, String password) {

@@ -3,8 +3,8 @@ package org.openmash.access.web;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
-import org.openmash.access.WayIn;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,13 @@ class HomePage {
   ModelAndView show(Actor actor) {
     return actor.isAnonymous()
         ? pages.show("access/web/home", Map.of())
-        : Onward.to(WayIn.homeOf(actor));
+        : Onward.to(firstPageOf(actor));
+  }
+
+  private static String firstPageOf(Actor actor) {
+    if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
+      return "/inbox";
+    }
+    return actor.hasAny(Role.ADMINISTRATOR) ? "/accounts" : "/referrals";
   }
 }

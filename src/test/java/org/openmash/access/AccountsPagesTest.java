@@ -1,0 +1,109 @@
+package org.openmash.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubClock;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UserId;
+import org.openmash.support.HubTest;
+import org.openmash.support.SignedIn;
+import org.openmash.support.Visitor;
+import org.openmash.support.Visitor.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HubTest
+class AccountsPagesTest {
+
+  @LocalServerPort int port;
+  @Autowired SignedIn signedIn;
+  @Autowired Accounts accounts;
+  @Autowired HubClock clock;
+
+  Actor administrator;
+  Visitor visitor;
+
+  @BeforeEach
+  void signIn() {
+    administrator = signedIn.as(Role.ADMINISTRATOR);
+    visitor = new Visitor(port);
+    visitor.putCookie(SignedIn.COOKIE, signedIn.cookie(administrator).getValue());
+  }
+
+  @Test
+  void listEverybody() {
+    UserId user = somebody();
+    assertThat(visitor.get("/accounts").page().select("a[href=/accounts/%s]".formatted(user)).text())
+        .isEqualTo("Sam Somebody");
+  }
+
+  @Test
+  void keepWhatWasTypedAndSayWhatIsMissing() {
+    Answer answer =
+        visitor.post("/accounts/new", "/accounts/new", Map.of("email", "nonsense", "name", "Sam"));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href"))
+        .isEqualTo(List.of("#email", "#agency", "#roles"));
+    assertThat(answer.page().select("#name").val()).isEqualTo("Sam");
+  }
+
+  @Test
+  void leadSomebodyNewFromALinkToTheirFirstSignIn() {
+    UserId user = somebody();
+    Answer invited =
+        visitor.post("/accounts/" + user, "/accounts/" + user + "/invite", Map.of());
+    String link = invited.page().select(".govuk-inset-text code").text();
+    String path = link.substring(link.indexOf("/enrol/"));
+
+    Visitor newcomer = new Visitor(port);
+    Answer page = newcomer.get(path);
+    assertThat(page.text()).contains("Sam Somebody");
+    byte[] secret = Newcomer.unbase32(page.page().select("p > code").first().text().replace(" ", ""));
+    String code = Totp.code(secret, clock.instant().getEpochSecond() / 30);
+    Answer weak = newcomer.post(path, path, Map.of("password", "password1234", "code", code));
+    assertThat(weak.status()).isEqualTo(400);
+    Answer done = newcomer.post(path, path, Map.of("password", Newcomer.PASSWORD, "code", code));
+    assertThat(done.page().select("ul.govuk-list code")).hasSize(8);
+    assertThat(newcomer.get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void changeRolesAndStopAndStartSigningIn() {
+    UserId user = somebody();
+    visitor.post("/accounts/" + user, "/accounts/" + user + "/roles", Map.of("roles", "INSPECTOR"));
+    visitor.post("/accounts/" + user, "/accounts/" + user + "/disable", Map.of());
+    Account account = accounts.get(administrator, user);
+    assertThat(account.roles()).containsExactly(Role.INSPECTOR);
+    assertThat(account.disabled()).isTrue();
+    visitor.post("/accounts/" + user, "/accounts/" + user + "/enable", Map.of());
+    assertThat(accounts.get(administrator, user).disabled()).isFalse();
+  }
+
+  @Test
+  void letNobodyLockThemselvesOut() {
+    String own = "/accounts/" + administrator.user();
+    assertThat(visitor.post(own, own + "/disable", Map.of()).status()).isEqualTo(400);
+    assertThat(visitor.post(own, own + "/roles", Map.of("roles", "SCREENER")).status())
+        .isEqualTo(400);
+    assertThat(visitor.get(own).status()).isEqualTo(200);
+  }
+
+  private UserId somebody() {
+    return accounts.create(
+        administrator,
+        new NewAccount(
+            UserId.next(),
+            UUID.randomUUID() + "@example.org",
+            "Sam Somebody",
+            AgencyId.next(),
+            Set.of(Role.SCREENER)));
+  }
+}
