@@ -41,7 +41,8 @@ class AccountsPagesTest {
   @Test
   void listEverybody() {
     UserId user = somebody();
-    assertThat(visitor.get("/accounts").page().select("a[href=/accounts/%s]".formatted(user)).text())
+    assertThat(
+            visitor.get("/accounts").page().select("a[href=/accounts/%s]".formatted(user)).text())
         .isEqualTo("Sam Somebody");
   }
 
@@ -58,15 +59,15 @@ class AccountsPagesTest {
   @Test
   void leadSomebodyNewFromALinkToTheirFirstSignIn() {
     UserId user = somebody();
-    Answer invited =
-        visitor.post("/accounts/" + user, "/accounts/" + user + "/invite", Map.of());
+    Answer invited = visitor.post("/accounts/" + user, "/accounts/" + user + "/invite", Map.of());
     String link = invited.page().select(".govuk-inset-text code").text();
     String path = link.substring(link.indexOf("/enrol/"));
 
     Visitor newcomer = new Visitor(port);
     Answer page = newcomer.get(path);
     assertThat(page.text()).contains("Sam Somebody");
-    byte[] secret = Newcomer.unbase32(page.page().select("p > code").first().text().replace(" ", ""));
+    byte[] secret =
+        Newcomer.unbase32(page.page().select("p > code").first().text().replace(" ", ""));
     String code = Totp.code(secret, clock.instant().getEpochSecond() / 30);
     Answer weak = newcomer.post(path, path, Map.of("password", "password1234", "code", code));
     assertThat(weak.status()).isEqualTo(400);

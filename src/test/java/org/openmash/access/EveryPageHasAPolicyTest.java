@@ -48,20 +48,18 @@ class EveryPageHasAPolicyTest {
       CurrentActor.set(
           request,
           Actor.signedIn(UserId.next(), AgencyId.next(), "R", java.util.Set.of(role), "s"));
-      assertThatThrownBy(
-              () -> policies.preHandle(request, new MockHttpServletResponse(), page))
+      assertThatThrownBy(() -> policies.preHandle(request, new MockHttpServletResponse(), page))
           .isInstanceOf(UnknownId.class);
     }
   }
 
   @Test
   void andWhateverIsNoPageOfOursIsRefusedToo() {
-    assertThatThrownBy(
-            () ->
-                policies.preHandle(
-                    new MockHttpServletRequest("GET", "/error"),
-                    new MockHttpServletResponse(),
-                    new Object()))
+    assertThatThrownBy(() ->
+            policies.preHandle(
+                new MockHttpServletRequest("GET", "/error"),
+                new MockHttpServletResponse(),
+                new Object()))
         .isInstanceOf(UnknownId.class);
   }
 

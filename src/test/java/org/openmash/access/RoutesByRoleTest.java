@@ -56,10 +56,11 @@ class RoutesByRoleTest {
     for (Role role : Role.values()) {
       sessions.put(role, signedIn.cookie(signedIn.as(role)));
     }
+    String nothing = body(mvc.get().uri("/no-such-page").exchange());
     List<String> wrong = new ArrayList<>();
     for (Route route : routes()) {
       for (Role role : Role.values()) {
-        wrong.addAll(asked(route, role, sessions.get(role)));
+        wrong.addAll(asked(route, role, sessions.get(role), nothing));
       }
     }
     assertThat(wrong).isEmpty();
@@ -91,7 +92,8 @@ class RoutesByRoleTest {
         .isEqualTo(table);
   }
 
-  private List<String> asked(Route route, Role role, Cookie session) throws Exception {
+  private List<String> asked(Route route, Role role, Cookie session, String nothing)
+      throws Exception {
     MvcTestResult answer = ask(route, session);
     int status = answer.getResponse().getStatus();
     boolean refused = answer.getRequest().getAttribute(PolicyInterceptor.REFUSED) != null;
@@ -102,15 +104,10 @@ class RoutesByRoleTest {
     if (!admitted && (!refused || status != 404)) {
       return List.of("%s as %s: not admitted, but %d".formatted(route, role, status));
     }
-    if (!admitted && !body(answer).equals(nothing(session))) {
+    if (!admitted && !body(answer).equals(nothing)) {
       return List.of("%s as %s: looks like something: %s".formatted(route, role, body(answer)));
     }
     return List.of();
-  }
-
-  /** The very words of a page that does not exist. */
-  private String nothing(Cookie session) throws Exception {
-    return body(mvc.get().uri("/no-such-page").cookie(session).exchange());
   }
 
   /** Without the address asked for, which the link to the other language repeats. */
@@ -155,8 +152,7 @@ class RoutesByRoleTest {
                 .map(RequestMethod::asHttpMethod)
                 .toList();
     return info.getPatternValues().stream()
-        .flatMap(path ->
-            methods.stream().map(method -> new Route(path, method, policy, demoOnly)));
+        .flatMap(path -> methods.stream().map(method -> new Route(path, method, policy, demoOnly)));
   }
 
   private String table() {
