@@ -40,6 +40,9 @@ final class Complaints {
 
   private void add(
       Question question, String path, String box, String kind, String general, Object... more) {
+    if (isComplainedAbout(path)) {
+      return;
+    }
     String key = form + "." + path.replaceAll("\\.\\d+(?=\\.|$)", "");
     Said name = name(question, key + ".short");
     String known =
@@ -55,8 +58,24 @@ final class Complaints {
             new Said(say(known, name.en(), more).en(), say(known, name.cy(), more).cy())));
   }
 
+  /** Something about the form as a whole. */
+  void whole(String kind) {
+    problems.add(new Problem("", kind, "", speech.with("form.error." + kind)));
+  }
+
   void unknown(String path) {
     problems.add(new Problem(path, "unknown", id(path), speech.with("form.error.unknown")));
+  }
+
+  boolean anyWithin(String path) {
+    return problems.stream()
+        .anyMatch(known -> path.isEmpty() || known.path().startsWith(path + "."));
+  }
+
+  /** One mistake at a time: what follows from it says nothing new. */
+  private boolean isComplainedAbout(String path) {
+    return problems.stream()
+        .anyMatch(known -> path.equals(known.path()) || path.startsWith(known.path() + "."));
   }
 
   private Said say(String key, String name, Object... more) {

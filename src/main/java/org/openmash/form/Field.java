@@ -63,8 +63,7 @@ record Field(
   }
 
   boolean mayRemove() {
-    return question.kind() instanceof Kind.Repeated list
-        && rows.size() > Math.max(list.min(), list.min() > 0 ? 1 : 0);
+    return question.kind() instanceof Kind.Repeated list && rows.size() > list.min();
   }
 
   boolean mayAdd() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,17 @@ final class Filler {
   private final Checks checks;
   private final Complaints complaints;
   private final Answers answers;
-  private final boolean blankRowsCount;
+  private final boolean blanksCount;
 
   /**
-   * @param blankRowsCount whether a row without any answer is a row: a page's empty row is not, an
+   * @param blanksCount whether a row or a group without any answer is one: on a page it is not, an
    *     empty object in JSON is
    */
-  Filler(Checks checks, Complaints complaints, Answers answers, boolean blankRowsCount) {
+  Filler(Checks checks, Complaints complaints, Answers answers, boolean blanksCount) {
     this.checks = checks;
     this.complaints = complaints;
     this.answers = answers;
-    this.blankRowsCount = blankRowsCount;
+    this.blanksCount = blanksCount;
   }
 
   <R extends Record> Filling<R> fill(Class<R> type, FormDefinition definition) {
@@ -44,7 +45,6 @@ final class Filler {
     List<Slot> slots = type == null ? List.of() : Slot.of(type);
     Set<Question> asked = new LinkedHashSet<>(Question.asked(questions, answers, path));
     @Nullable Object[] values = new Object[slots.size()];
-    int before = complaints.problems().size();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       // The council's own questions come after the record's and have no place in it.
@@ -55,9 +55,7 @@ final class Filler {
         values[i] = value == null ? slot.absent() : value;
       }
     }
-    return type == null || complaints.problems().size() > before
-        ? null
-        : make(questions, type, values, path);
+    return type == null || complaints.anyWithin(path) ? null : make(questions, type, values, path);
   }
 
   private @Nullable Object value(Question question, @Nullable Slot slot, String path) {
@@ -68,7 +66,8 @@ final class Filler {
       }
       return Knowable.notKnown();
     }
-    if (blank && !question.required()) {
+    boolean counts = blanksCount && answers.at(path) instanceof Map && question.kind().isObject();
+    if (blank && !question.required() && !counts) {
       return null;
     }
     Object value = known(question, slot, path, blank);
@@ -93,10 +92,10 @@ final class Filler {
 
   private List<Object> rows(
       Question question, Kind.Repeated repeated, @Nullable Slot slot, String path) {
-    int rows = Math.max(Question.rows(answers, path), blankRowsCount ? 0 : repeated.min());
+    int rows = Math.max(Question.rows(answers, path), blanksCount ? 0 : repeated.min());
     List<Integer> filled = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      if (blankRowsCount || !Question.allBlank(repeated.questions(), answers, path(path, row))) {
+      if (blanksCount || !Question.allBlank(repeated.questions(), answers, path(path, row))) {
         filled.add(row);
       }
     }

@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openmash.page.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Everything a form can do, from the one record that is the form. */
 @Component
@@ -17,20 +20,27 @@ public class Forms {
   private final Checks checks;
   private final Offers offers;
   private final Definitions definitions;
+  private final CouncilQuestions council;
   private final Map<Class<?>, FormDefinition> current = new ConcurrentHashMap<>();
 
-  Forms(Speech speech, Checks checks, Offers offers, Definitions definitions) {
+  Forms(
+      Speech speech,
+      Checks checks,
+      Offers offers,
+      Definitions definitions,
+      CouncilQuestions council) {
     this.speech = speech;
     this.checks = checks;
     this.offers = offers;
     this.definitions = definitions;
+    this.council = council;
   }
 
   FormDefinition definition(Class<? extends Record> form) {
     FormDefinition known = current.get(form);
     return known != null
         ? known
-        : current.computeIfAbsent(form, f -> new Introspection(speech).of(form));
+        : current.computeIfAbsent(form, f -> council.added(new Introspection(speech).of(form)));
   }
 
   /** The record, or what is missing and wrong; answers to questions not asked are left out. */
@@ -70,6 +80,42 @@ public class Forms {
   public FormView view(
       Class<? extends Record> form, Answers answers, List<Problem> problems, Words words) {
     return new Viewing(offers, words, answers, problems).view(definition(form));
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of one form, or of several, each under its name in <code>$defs
+   * </code>.
+   */
+  @SafeVarargs
+  public final JsonNode schema(Class<? extends Record>... forms) {
+    JsonSchema writer = new JsonSchema(offers);
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("$schema", JsonSchema.DIALECT);
+    if (forms.length == 1) {
+      return schema.setAll(writer.of(definition(forms[0])));
+    }
+    ObjectNode each = schema.putObject("$defs");
+    for (Class<? extends Record> form : forms) {
+      each.set(definition(form).form(), writer.of(definition(form)));
+    }
+    return schema;
+  }
+
+  /** Fills in a form from JSON; each problem knows its JSON pointer. */
+  public <R extends Record> Filling<R> fromJson(Class<R> form, JsonNode json) {
+    FormDefinition definition = definition(form);
+    Complaints complaints = new Complaints(speech, definition.form());
+    Answers answers = new FromJson(complaints).read(definition, json);
+    return new Filler(checks, complaints, answers, true).fill(form, definition);
+  }
+
+  /** The record as the JSON its schema asks for. */
+  public JsonNode toJson(Record record) {
+    return new ToJson(answersOf(record)).write(definition(record.getClass()));
+  }
+
+  /** What was filled in, as the JSON its schema asked for then. */
+  public JsonNode toJson(Recorded recorded) {
+    return new ToJson(recorded.answers()).write(definitions.of(recorded));
   }
 
   /** What was filled in, as it is kept: only what was asked, and the words of what was chosen. */

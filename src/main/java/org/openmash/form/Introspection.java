@@ -41,6 +41,9 @@ final class Introspection {
   }
 
   private Question question(Slot slot, Class<?> record, String prefix, int depth) {
+    if (slot.name().equals(CouncilQuestions.PART)) {
+      throw wrong(slot, "has the name kept for a council's own questions");
+    }
     String key = prefix + "." + slot.name();
     // A record shared by several forms keeps its words under its own name.
     String shared = word(record) + "." + slot.name();

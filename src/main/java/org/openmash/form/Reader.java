@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Reading.Row;
 import org.openmash.form.Reading.Section;
+import org.openmash.kernel.NhsNumber;
+import org.openmash.kernel.PhoneNumber;
 import org.openmash.page.Words;
 
 /** Says answers in words, by the definition they were given to. */
@@ -101,7 +103,7 @@ final class Reader {
     }
     return switch (question.kind()) {
       case Kind.Area _ -> answers.text(at).strip().lines().toList();
-      case Kind.Checked(String type, _, _) -> List.of(spaced(type, answers.text(at).strip()));
+      case Kind.Checked(String type, _, _) -> List.of(shown(type, answers.text(at).strip()));
       case Kind.Date _ -> List.of(date(answers.within(at)));
       case Kind.One(Offer offer) -> chosen(offer, answers.texts(at));
       case Kind.Many(Offer offer) -> chosen(offer, answers.texts(at));
@@ -137,10 +139,16 @@ final class Reader {
     };
   }
 
-  /** An NHS number is read in threes and fours (NHS identity guidelines). */
-  private static String spaced(String type, String text) {
-    return type.equals("nhsnumber")
-        ? text.replaceFirst("^(\\d{3})\\s?(\\d{3})\\s?(\\d{4})$", "$1 $2 $3")
-        : text;
+  /** As people read it; what no longer parses shows as it was typed. */
+  private static String shown(String type, String text) {
+    try {
+      return switch (type) {
+        case "nhsnumber" -> NhsNumber.parse(text).shown();
+        case "phonenumber" -> PhoneNumber.parse(text).shown();
+        default -> text;
+      };
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 }

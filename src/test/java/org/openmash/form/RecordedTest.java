@@ -25,6 +25,7 @@ class RecordedTest {
   @Autowired Offers offers;
   @Autowired JdbcClient jdbc;
   @Autowired Work work;
+  @Autowired CouncilQuestions council;
   @Autowired Forms forms;
 
   @Test
@@ -56,7 +57,7 @@ class RecordedTest {
             Map.of());
 
     // A start later: nothing is in memory, and no record of that name is left.
-    Forms later = new Forms(speech, checks, offers, new Definitions(jdbc, work));
+    Forms later = new Forms(speech, checks, offers, new Definitions(jdbc, work), council);
     Reading reading = later.reading(Recorded.parse(throughPostgres(kept)), ENGLISH);
 
     assertThat(reading.title()).isEqualTo("As it was");

@@ -1,5 +1,6 @@
 package org.openmash.form;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,8 +28,19 @@ final class TestForms {
   }
 
   static Forms forms(Clock clock) {
+    return forms(clock, Path.of("target/no-such-file.yaml"));
+  }
+
+  /** With a council's own questions. */
+  static Forms forms(Path council) {
+    return forms(Clock.fixed(FrozenTime.TUESDAY, ZoneOffset.UTC), council);
+  }
+
+  private static Forms forms(Clock clock, Path council) {
+    Speech speech = new Speech(LANGUAGES);
     Offers offers = new Offers(provider(new Indicators()), LANGUAGES);
-    return new Forms(new Speech(LANGUAGES), new Checks(clock, offers), offers, null);
+    return new Forms(
+        speech, new Checks(clock, offers), offers, null, new CouncilQuestions(council, speech));
   }
 
   /** Posted fields, as name and value in turn. */
