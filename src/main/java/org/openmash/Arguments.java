@@ -24,21 +24,6 @@ record Arguments(List<String> settings, boolean demo, List<String> command, bool
           "--database", "openmash.database",
           "--demo", "openmash.demo");
 
-  static final String HELP =
-      """
-      Starts the hub: %1$s [--port N] [--management-port N] [--data DIR] [--database URL] [--demo none|small|median]
-
-        --port N             where the pages are (8080)
-        --management-port N  where health and metrics are (the page port and one)
-        --data DIR           where everything is kept (data); made when missing
-        --database URL       an outside PostgreSQL instead of the one kept in DIR:
-                             postgresql://migrator:password@host:5432/openmash
-        --demo SIZE          a made-up county with people to sign in as: none, small or median
-        --NAME=VALUE         any other setting of docs/operations.md
-
-      Runs a command: %1$s COMMAND … (--data and --database as above; %1$s COMMAND --help explains one)
-      """;
-
   static Arguments of(String... words) {
     List<String> settings = new ArrayList<>();
     List<String> command = new ArrayList<>();

@@ -52,7 +52,13 @@ final class CommandLine {
       return 0;
     }
     List<String> rest = arguments.command().subList(1, arguments.command().size());
-    return command.get().run(rest, out, err);
+    try {
+      return command.get().run(rest, out, err);
+    } catch (RuntimeException e) {
+      err.printf("The command \"%s\" failed, for a reason nobody foresaw.%n", word);
+      e.printStackTrace(err);
+      return 1;
+    }
   }
 
   private static String firstLine(String help) {

@@ -1,5 +1,10 @@
 package org.openmash;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.openmash.kernel.WrongSetting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -42,7 +47,7 @@ public class OpenMash {
     try {
       run(arguments);
     } catch (RuntimeException e) {
-      System.err.println(StartFailure.sentence(e));
+      StartFailure.tell(e, System.err);
       System.exit(FAILED);
     }
   }
@@ -51,16 +56,21 @@ public class OpenMash {
     if (!arguments.command().isEmpty()) {
       System.exit(CommandLine.run(arguments, System.out, System.err));
     } else if (arguments.help()) {
-      System.out.printf(Arguments.HELP, calledAs());
+      System.out.print(usage());
     } else {
       start(arguments);
     }
   }
 
-  /** How the person typed our name: ./run in a checkout, java -jar openmash.jar elsewhere. */
-  static String calledAs() {
-    String name = System.getenv("OPENMASH_CALLED_AS");
-    return name == null ? "java -jar openmash.jar" : name;
+  /** With our name as the person typed it: ./run in a checkout, java -jar openmash.jar elsewhere. */
+  private static String usage() {
+    String name = System.getenv().getOrDefault("OPENMASH_CALLED_AS", "java -jar openmash.jar");
+    try (InputStream text = OpenMash.class.getResourceAsStream("/usage.txt")) {
+      return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+          .replace("CALLED", name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static SpringApplication program(Arguments arguments) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.openmash.access.Persona;
 import org.openmash.access.Personas;
-import org.openmash.kernel.Announcement;
+import org.openmash.notification.Mailbox;
 import org.openmash.page.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +23,17 @@ class Ready {
 
   private final Environment environment;
   private final ObjectProvider<Personas> personas;
-  private final ObjectProvider<Announcement> announcements;
+  private final ObjectProvider<Mailbox> mailbox;
   private final Languages languages;
 
   Ready(
       Environment environment,
       ObjectProvider<Personas> personas,
-      ObjectProvider<Announcement> announcements,
+      ObjectProvider<Mailbox> mailbox,
       Languages languages) {
     this.environment = environment;
     this.personas = personas;
-    this.announcements = announcements;
+    this.mailbox = mailbox;
     this.languages = languages;
   }
 
@@ -57,12 +57,10 @@ class Ready {
       out.printf("  Sign in (%s/sign-in) as one of these made-up people:%n", address);
       people.forEach(p -> out.printf("    %-22s %s, %s%n", p.name(), p.role(), p.agency()));
     }
-    announcements
-        .orderedStream()
-        .flatMap(a -> a.lines(address).stream())
-        .forEach(line -> out.println("  " + line));
+    mailbox.ifAvailable(
+        box -> out.printf("  E-mail it would have sent lies in %s/mailbox%n", address));
     out.printf(
-        "  Health and metrics: http://localhost:%s/actuator (Ctrl-C stops the hub)%n%n",
+        "  Health and metrics: http://localhost:%s/actuator%n  Ctrl-C stops the hub; what was sent stays.%n%n",
         environment.getProperty("local.management.port", ""));
   }
 }

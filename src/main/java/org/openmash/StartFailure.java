@@ -1,5 +1,6 @@
 package org.openmash;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,15 +29,21 @@ final class StartFailure {
 
   private StartFailure() {}
 
-  static String sentence(Throwable failure) {
+  /** One sentence; a failure nobody foresaw is a defect and shows where it came from. */
+  static void tell(Throwable failure, PrintStream err) {
     List<Throwable> chain = new ArrayList<>();
     for (Throwable t = failure; t != null && !chain.contains(t); t = t.getCause()) {
       chain.add(t);
     }
-    return KNOWN.stream()
+    KNOWN.stream()
         .flatMap(known -> chain.stream().flatMap(known))
         .findFirst()
-        .orElseGet(() -> "OpenMASH could not start: %s.".formatted(chain.getLast()));
+        .ifPresentOrElse(
+            err::println,
+            () -> {
+              err.printf("OpenMASH could not start, for a reason nobody foresaw.%n");
+              failure.printStackTrace(err);
+            });
   }
 
   private static <T extends Throwable> Function<Throwable, Stream<String>> known(

@@ -1,0 +1,180 @@
+package org.openmash;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Facade;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The house style as far as a machine can see it; CONTRIBUTING.md says it in words. */
+class ShapeTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/org/openmash");
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.openmash");
+
+  /** The engine of all forms is larger than any one module of the hub's work may be. */
+  private static final Map<String, Integer> MORE_FILES = Map.of("form", 100);
+
+  private static final Set<String> NO_MODULES = Set.of("__root", "journey", "thresholds");
+
+  @Test
+  void takesTheTimeFromAClock() {
+    check(
+        noClasses()
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "is now() without a clock",
+                    (JavaMethodCall call) ->
+                        call.getTarget().getName().equals("now")
+                            && call.getTargetOwner().getPackageName().equals("java.time")
+                            && call.getTarget().getRawParameterTypes().isEmpty()))
+            .because("stories freeze the hub's clock"));
+  }
+
+  @Test
+  void leavesTheOldDatesAlone() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                DescribedPredicate.describe(
+                    "are java.util.Date, Calendar or SimpleDateFormat",
+                    type ->
+                        Set.of(
+                                "java.util.Date",
+                                "java.util.Calendar",
+                                "java.util.GregorianCalendar",
+                                "java.text.SimpleDateFormat")
+                            .contains(type.getName()))));
+  }
+
+  @Test
+  void injectsNothingIntoFields() {
+    check(noFields().should().beAnnotatedWith(Autowired.class));
+  }
+
+  @Test
+  void namesThingsAfterWhatTheyAre() {
+    check(
+        noClasses()
+            .should()
+            .haveNameMatching(".*(Service|Impl|Manager|Utils?|Helper|Handler|DTO|Dto)(\\$.*)?")
+            .because("such a name says nothing"));
+  }
+
+  @Test
+  void asksEveryFacadeMethodWhoAsks() {
+    check(
+        methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Facade.class)
+            .and()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should(takeTheActorFirst()));
+  }
+
+  @Test
+  void keepsClassesShort() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")))
+          .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(250));
+    }
+  }
+
+  @Test
+  void keepsModulesSmall() throws IOException {
+    for (String module : modules()) {
+      try (Stream<Path> files = Files.walk(SOURCES.resolve(module))) {
+        assertThat(files.filter(file -> file.toString().endsWith(".java")).count())
+            .as(module)
+            .isLessThanOrEqualTo(MORE_FILES.getOrDefault(module, 60));
+      }
+    }
+  }
+
+  @Test
+  void givesAModuleTheSameNameInEveryTree() throws IOException {
+    Set<String> modules = modules();
+    Set<String> elsewhere = new TreeSet<>();
+    elsewhere.addAll(names(Path.of("src/main/jte"), Files::isDirectory));
+    elsewhere.addAll(names(Path.of("src/main/resources/db/migration"), Files::isDirectory));
+    names(Path.of("src/main/resources/messages"), Files::isRegularFile).stream()
+        .map(name -> name.replaceFirst("(_cy)?\\.properties$", ""))
+        .forEach(elsewhere::add);
+    elsewhere.removeAll(NO_MODULES);
+    assertThat(modules).containsAll(elsewhere);
+  }
+
+  @Test
+  void keepsTwoPackagesToAModule() {
+    assertThat(
+            PROGRAM.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.split("\\.").length > 3)
+                .distinct())
+        .allSatisfy(name -> assertThat(name).matches("org\\.openmash\\.[a-z]+\\.web"));
+  }
+
+  private static Set<String> modules() throws IOException {
+    return names(SOURCES, folder -> Files.exists(folder.resolve("package-info.java")));
+  }
+
+  private static Set<String> names(Path folder, java.util.function.Predicate<Path> which)
+      throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(which)
+          .map(entry -> entry.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static ArchCondition<JavaMethod> takeTheActorFirst() {
+    return new ArchCondition<>("take the actor first") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        List<String> types =
+            method.getRawParameterTypes().stream().map(type -> type.getName()).toList();
+        boolean first = !types.isEmpty() && types.getFirst().equals(Actor.class.getName());
+        if (!first && !method.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+          events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+        }
+      }
+    };
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(PROGRAM);
+  }
+}
