@@ -62,7 +62,9 @@ public class OpenMash {
     }
   }
 
-  /** With our name as the person typed it: ./run in a checkout, java -jar openmash.jar elsewhere. */
+  /**
+   * With our name as the person typed it: ./run in a checkout, java -jar openmash.jar elsewhere.
+   */
   private static String usage() {
     String name = System.getenv().getOrDefault("OPENMASH_CALLED_AS", "java -jar openmash.jar");
     try (InputStream text = OpenMash.class.getResourceAsStream("/usage.txt")) {

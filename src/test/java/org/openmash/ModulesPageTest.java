@@ -67,28 +67,28 @@ class ModulesPageTest {
 
   private static String page(List<Module> modules) {
     return """
-        # Modules
+    # Modules
 
-        Written by `ModulesPageTest` from the code; do not edit. An arrow says who may call whom; the build fails on any other.
-        The shared modules stand open to everybody, so the table of the others shows only what goes beyond them.
+    Written by `ModulesPageTest` from the code; do not edit. An arrow says who may call whom; the build fails on any other.
+    The shared modules stand open to everybody, so the table of the others shows only what goes beyond them.
 
-        ```mermaid
-        flowchart TD
-        %s
-        ```
+    ```mermaid
+    flowchart TD
+    %s
+    ```
 
-        ## The hub's work
+    ## The hub's work
 
-        | module | what it is for | may call, besides the shared ones |
-        |---|---|---|
-        %s
+    | module | what it is for | may call, besides the shared ones |
+    |---|---|---|
+    %s
 
-        ## Shared
+    ## Shared
 
-        | module | what it is for | may call |
-        |---|---|---|
-        %s
-        """
+    | module | what it is for | may call |
+    |---|---|---|
+    %s
+    """
         .formatted(
             drawing(modules),
             table(modules.stream().filter(m -> !m.shared()), shared(modules)),
@@ -99,11 +99,12 @@ class ModulesPageTest {
     Set<String> shared = shared(modules);
     return modules.stream()
         .filter(m -> !m.shared())
-        .flatMap(m -> Stream.concat(
-            Stream.of("  " + m.name()),
-            m.arrows().stream()
-                .filter(to -> !shared.contains(to))
-                .map(to -> "  " + m.name() + " --> " + to)))
+        .flatMap(m ->
+            Stream.concat(
+                Stream.of("  " + m.name()),
+                m.arrows().stream()
+                    .filter(to -> !shared.contains(to))
+                    .map(to -> "  " + m.name() + " --> " + to)))
         .collect(joining("\n"));
   }
 

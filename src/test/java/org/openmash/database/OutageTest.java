@@ -52,12 +52,11 @@ class OutageTest {
     server().process().destroyForcibly();
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () -> {
-              int status = page().statusCode();
-              assertThat(status).isIn(200, 503);
-              return status == 200;
-            });
+        .until(() -> {
+          int status = page().statusCode();
+          assertThat(status).isIn(200, 503);
+          return status == 200;
+        });
   }
 
   private static Postmaster server() throws IOException {
