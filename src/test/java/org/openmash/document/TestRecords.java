@@ -25,7 +25,7 @@ public class TestRecords implements AccessRule {
   final List<VirusFound> viruses = new CopyOnWriteArrayList<>();
   private final Map<Subject, Set<UserId>> sharers = new ConcurrentHashMap<>();
 
-  Subject shared(String kind, Actor... actors) {
+  public Subject shared(String kind, Actor... actors) {
     Subject record = new Subject(kind, UUID.randomUUID());
     sharers.put(record, Arrays.stream(actors).map(Actor::user).collect(Collectors.toSet()));
     return record;
