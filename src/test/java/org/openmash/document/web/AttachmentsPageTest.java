@@ -61,7 +61,8 @@ class AttachmentsPageTest {
   void addShowDownloadAndRemoveAnAttachment() throws Exception {
     HttpResponse<String> added = upload("Letter about Jane.txt", "Seen at home.");
     assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
-    assertThat(added.headers().firstValue("Location").orElseThrow()).endsWith(path + "?back=/referral/new");
+    assertThat(added.headers().firstValue("Location").orElseThrow())
+        .endsWith(path + "?back=/referral/new");
 
     Document page = Jsoup.parse(get(path + "?back=/referral/new").body());
     assertThat(page.select("h3").text()).isEqualTo("Letter about Jane.txt");
@@ -72,14 +73,23 @@ class AttachmentsPageTest {
     HttpResponse<String> file = get(link);
     assertThat(file.body()).isEqualTo("Seen at home.");
     assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-        .startsWith("attachment").contains(".txt").doesNotContain("Jane");
-    assertThat(file.headers().allValues("X-Content-Type-Options")).containsOnly("nosniff").isNotEmpty();
-    assertThat(file.headers().allValues("Content-Security-Policy")).anySatisfy(p -> assertThat(p).contains("sandbox"));
+        .startsWith("attachment")
+        .contains(".txt")
+        .doesNotContain("Jane");
+    assertThat(file.headers().allValues("X-Content-Type-Options"))
+        .containsOnly("nosniff")
+        .isNotEmpty();
+    assertThat(file.headers().allValues("Content-Security-Policy"))
+        .anySatisfy(p -> assertThat(p).contains("sandbox"));
     assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
     assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
 
     String body = "_csrf=" + token() + "&document=" + link.substring(link.lastIndexOf('/') + 1);
-    HttpResponse<String> removed = post(path + "/remove", "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> removed =
+        post(
+            path + "/remove",
+            "application/x-www-form-urlencoded",
+            body.getBytes(StandardCharsets.UTF_8));
     assertThat(removed.statusCode()).isEqualTo(302);
     assertThat(get(link).statusCode()).isEqualTo(404);
   }
@@ -108,17 +118,35 @@ class AttachmentsPageTest {
 
   @Test
   void leadNowhereElse() throws Exception {
-    for (String back : new String[] {"https://evil.example", "//evil.example", "javascript:alert(1)", "/%5Cevil.example"}) {
-      assertThat(Jsoup.parse(get(path + "?back=" + back).body()).select(".govuk-back-link")).isEmpty();
+    for (String back :
+        new String[] {
+          "https://evil.example", "//evil.example", "javascript:alert(1)", "/%5Cevil.example"
+        }) {
+      assertThat(Jsoup.parse(get(path + "?back=" + back).body()).select(".govuk-back-link"))
+          .isEmpty();
     }
   }
 
   private HttpResponse<String> upload(String name, String content) throws Exception {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (String[] field : new String[][] {{"_csrf", token()}, {"back", "/referral/new"}}) {
-      body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1] + "\r\n"));
+      body.writeBytes(
+          utf8(
+              "--"
+                  + BOUNDARY
+                  + "\r\nContent-Disposition: form-data; name=\""
+                  + field[0]
+                  + "\"\r\n\r\n"
+                  + field[1]
+                  + "\r\n"));
     }
-    body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+    body.writeBytes(
+        utf8(
+            "--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
     body.writeBytes(utf8(content + "\r\n--" + BOUNDARY + "--\r\n"));
     return post(path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
   }
