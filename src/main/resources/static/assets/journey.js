@@ -50,7 +50,7 @@ async function save() {
     const answer = await post(false);
     sending = null;
     await settle(answer);
-  } catch (trouble) {
+  } catch {
     sending = null;
     if (!closed) {
       retry(status.dataset.offline);
@@ -140,22 +140,20 @@ addEventListener("pageshow", (event) => {
 
 // Before the session ends, say so, and let one press prolong it.
 const warning = form.querySelector("[data-timeout]");
-const words = warning.querySelector("[data-words]");
 const minutes = Number(form.dataset.minutes);
 
 function heard() {
   lastHeard = Date.now();
-  warning.hidden = true;
+  warning.close();
 }
 
 function watch() {
   const quiet = (Date.now() - lastHeard) / MINUTE;
   if (quiet >= minutes) {
-    warning.hidden = true;
+    warning.close();
     stop(status.dataset.out);
-  } else if (quiet >= minutes - WARN_BEFORE && warning.hidden) {
-    words.textContent = words.dataset.words;
-    warning.hidden = false;
+  } else if (quiet >= minutes - WARN_BEFORE && !warning.open) {
+    warning.showModal();
   }
 }
 
@@ -164,12 +162,12 @@ async function stay() {
     const answer = await fetch(form.dataset.stay, { headers: { Accept: "application/json" } });
     if (answer.ok) {
       heard();
-      status.focus?.();
     } else if (answer.status === 401) {
-      warning.hidden = true;
+      warning.close();
       stop(status.dataset.out);
     }
-  } catch (trouble) {
+  } catch {
+    warning.close();
     say(status.dataset.offline, true);
   }
 }
@@ -177,3 +175,4 @@ async function stay() {
 setInterval(watch, 15000);
 document.addEventListener("visibilitychange", () => document.hidden || watch());
 warning.querySelector("button").addEventListener("click", stay);
+warning.addEventListener("cancel", stay);

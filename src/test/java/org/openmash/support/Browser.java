@@ -175,7 +175,7 @@ public final class Browser implements AutoCloseable {
             """
             () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
               .filter(e => e.offsetParent !== null && !e.closest('p, dd, td, li.govuk-summary-list__actions-list-item')
-                && !e.matches('.govuk-skip-link, .govuk-radios__input, .govuk-checkboxes__input'))
+                && !e.matches('.govuk-skip-link, .govuk-task-list__link, .govuk-radios__input, .govuk-checkboxes__input'))
               .map(e => [e, e.getBoundingClientRect()])
               .filter(([e, r]) => r.width > 0 && (r.height < 23.5 || r.width < 23.5))
               .map(([e, r]) => e.outerHTML.slice(0, 90) + ' ' + Math.round(r.width) + 'x' + Math.round(r.height))

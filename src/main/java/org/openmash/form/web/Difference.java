@@ -3,13 +3,20 @@ package org.openmash.form.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.Reading;
 
-/** One question that two people answered differently at the same time. */
-record Difference(String question, String label, String theirs, String mine) {
+/**
+ * One question that two people answered differently at the same time.
+ *
+ * @param onlyTheirs the reader left it empty: the other answer is offered first
+ */
+record Difference(
+    String question, String label, String theirs, String mine, boolean onlyTheirs) {
 
   static List<Difference> between(
       Answers theirs, Answers mine, Reading theirsRead, Reading mineRead) {
@@ -24,10 +31,20 @@ record Difference(String question, String label, String theirs, String mine) {
                 question,
                 label(question, mineRead, theirsRead),
                 text(question, theirsRead),
-                text(question, mineRead)));
+                text(question, mineRead),
+                isBlank(mine.tree().get(question))));
       }
     }
     return differences;
+  }
+
+  private static boolean isBlank(@Nullable Object answer) {
+    return switch (answer) {
+      case Map<?, ?> parts -> parts.values().stream().allMatch(Difference::isBlank);
+      case List<?> parts -> parts.stream().allMatch(Difference::isBlank);
+      case null -> true;
+      default -> answer.toString().isBlank();
+    };
   }
 
   private static String label(String question, Reading mine, Reading theirs) {
