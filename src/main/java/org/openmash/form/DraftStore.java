@@ -22,11 +22,13 @@ class DraftStore {
   private final JdbcClient jdbc;
   private final AnswersJson json;
   private final Clock clock;
+  private final DraftSettings settings;
 
-  DraftStore(JdbcClient jdbc, AnswersJson json, Clock clock) {
+  DraftStore(JdbcClient jdbc, AnswersJson json, Clock clock, DraftSettings settings) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
+    this.settings = settings;
   }
 
   /** Whose draft it is. */
@@ -74,6 +76,7 @@ class DraftStore {
                 texts(id),
                 row.getInt("version"),
                 moment(row, "saved_at"),
+                moment(row, "saved_at").plus(settings.keep()),
                 row.getString("result")))
         .optional();
   }

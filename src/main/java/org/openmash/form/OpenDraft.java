@@ -14,6 +14,7 @@ import org.openmash.kernel.UserId;
  * A draft in somebody's hands, page by page.
  *
  * @param texts every page and row that was ever saved, in the order of page and place
+ * @param deletedAt when it is forgotten unless somebody saves it again
  * @param result where its sending led; null while it is unfinished
  */
 public record OpenDraft(
@@ -23,6 +24,7 @@ public record OpenDraft(
     List<PageText> texts,
     int version,
     Instant savedAt,
+    Instant deletedAt,
     @Nullable String result) {
 
   /** The rows of one page. */

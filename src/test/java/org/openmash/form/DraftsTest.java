@@ -111,6 +111,17 @@ class DraftsTest {
   }
 
   @Test
+  void isSharedByTheWholeHubWhereItsJourneySaysSo() {
+    Actor one = Actor.signedIn(UserId.next(), school, "H", Set.of(Role.SCREENER), "s");
+    Actor two = Actor.signedIn(UserId.next(), AgencyId.next(), "H", Set.of(Role.HUB_MANAGER), "s");
+    DraftId id = drafts.start(one, "shared-example");
+    drafts.keepPage(two, id, new Edit("worry", 1, WORRY, Showing.none()));
+    assertThat(drafts.send(two, id)).isEqualTo(new Sending.Sent("/shared-example/" + id));
+    assertThat(drafts.open(one, id).result()).isEqualTo("/shared-example/" + id);
+    assertThatThrownBy(() -> drafts.open(head, id)).isInstanceOf(UnknownId.class);
+  }
+
+  @Test
   void refusesAJourneyThatIsNotForThisActor() {
     Actor screener = Actor.signedIn(UserId.next(), school, "H", Set.of(Role.SCREENER), "s");
     assertThatThrownBy(() -> drafts.start(screener, "example")).isInstanceOf(UnknownId.class);

@@ -56,7 +56,7 @@ public class ExampleJourney implements Journey {
 
     @Override
     public @Nullable String aside() {
-      return null;
+      return this == WORRY ? "page/govuk/inset-text" : null;
     }
   }
 
@@ -103,7 +103,7 @@ public class ExampleJourney implements Journey {
 
   @Override
   public Map<String, Object> asideFacts(JourneyPage page, Words words, Answers draft) {
-    return Map.of();
+    return Map.of("text", words.say("example.worry.help"));
   }
 
   public int acts(DraftId draft) {

@@ -174,7 +174,7 @@ public final class Browser implements AutoCloseable {
         page.evaluate(
             """
             () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-              .filter(e => e.offsetParent !== null && !e.closest('p, dd, td, li.govuk-summary-list__actions-list-item')
+              .filter(e => e.offsetParent !== null && !e.closest('p, dd, td, .govuk-list, li.govuk-summary-list__actions-list-item')
                 && !e.matches('.govuk-skip-link, .govuk-task-list__link, .govuk-radios__input, .govuk-checkboxes__input'))
               .map(e => [e, e.getBoundingClientRect()])
               .filter(([e, r]) => r.width > 0 && (r.height < 23.5 || r.width < 23.5))

@@ -163,7 +163,7 @@ class QuestionPage {
       case Keeping.Conflict(PageText theirs, Answers mine) -> {
         // Until they have chosen, their text has no other place than this page.
         parked.park(request, response);
-        yield sheets.showBoth(way, posting, theirs, mine);
+        yield sheets.showBoth(actor, way, posting, theirs, mine);
       }
       case Keeping.Kept(PageText kept) -> {
         parked.forget(request, id, posting.page().word(), posting.place());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openmash.access.Accounts;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
@@ -11,6 +12,7 @@ import org.openmash.form.JourneyPage;
 import org.openmash.form.PageText;
 import org.openmash.form.Problem;
 import org.openmash.form.Showing;
+import org.openmash.kernel.Actor;
 import org.openmash.kernel.Id;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
@@ -28,16 +30,19 @@ class Sheets {
   private final Forms forms;
   private final Languages languages;
   private final Pages pages;
+  private final Accounts accounts;
   private final Duration session;
 
   Sheets(
       Forms forms,
       Languages languages,
       Pages pages,
+      Accounts accounts,
       @Value("${spring.session.timeout:30m}") Duration session) {
     this.forms = forms;
     this.languages = languages;
     this.pages = pages;
+    this.accounts = accounts;
     this.session = session;
   }
 
@@ -69,7 +74,8 @@ class Sheets {
   }
 
   /** Both texts side by side, mine in the boxes. */
-  ModelAndView showBoth(Way way, Posting posting, PageText theirs, Answers mine) {
+  ModelAndView showBoth(
+      Actor actor, Way way, Posting posting, PageText theirs, Answers mine) {
     JourneyPage page = posting.page();
     Words words = words();
     Text text = new Text(mine, List.of(), fresh(theirs.version()), false);
@@ -79,6 +85,7 @@ class Sheets {
         Map.of(
             "sheet", sheet(way, page, posting.place(), text, posting.isFromCheck()),
             "theirs", theirs,
+            "who", accounts.nameOf(actor, theirs.savedBy()),
             "differences",
                 Difference.between(
                     theirs.answers(),

@@ -58,7 +58,7 @@ class JourneyInTheBrowserTest {
 
       assertThat(browser.page().locator("h1")).containsText("A child you saw");
       tabTo(browser, "Save and continue").press("Enter");
-      assertThat(browser.page().locator(".govuk-error-summary")).isFocused();
+      browser.page().locator(".govuk-error-summary:focus").waitFor();
       look(browser, "journey-wrong");
       tabTo(browser, "name");
       browser.page().keyboard().type("Robin Ashdown");

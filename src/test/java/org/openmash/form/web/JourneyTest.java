@@ -57,6 +57,7 @@ class JourneyTest {
             "The worry Incomplete",
             "A child you saw Incomplete",
             "Check your answers Cannot start yet");
+    assertThat(page.text()).contains("It will be deleted on 31 March 2026");
   }
 
   @Test
@@ -247,6 +248,7 @@ class JourneyTest {
         .anyMatch(text -> text.contains("Theirs, long") && text.contains("Mine, longer"))
         .anyMatch(text -> text.contains("A child") && text.contains("An unborn baby"));
     assertThat(both.select("textarea").val()).isEqualTo("Mine, longer");
+    assertThat(both.text()).contains("Robin Example saved this page at 10am");
     MockMvcRequestBuilder chosen =
         worry(draft, "CHILD", "Mine, longer still")
             .param("_base", both.select("[name=_base]").val())
@@ -279,6 +281,13 @@ class JourneyTest {
   void letsThePageBeKeptForTheBackButtonButByNobodyBetween() {
     String draft = begin();
     assertThat(get(draft + "/worry").exchange()).hasHeader("Cache-Control", "private, no-cache");
+  }
+
+  @Test
+  void showsTheJourneysOwnPanelBesideThePageThatHasOne() {
+    String draft = begin();
+    assertThat(page(get(draft + "/worry"), 200).select("aside").text()).contains("call 999");
+    assertThat(page(get(draft + "/child/1"), 200).select("aside")).isEmpty();
   }
 
   @Test
