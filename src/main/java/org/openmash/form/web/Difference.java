@@ -15,8 +15,7 @@ import org.openmash.form.Reading;
  *
  * @param onlyTheirs the reader left it empty: the other answer is offered first
  */
-record Difference(
-    String question, String label, String theirs, String mine, boolean onlyTheirs) {
+record Difference(String question, String label, String theirs, String mine, boolean onlyTheirs) {
 
   static List<Difference> between(
       Answers theirs, Answers mine, Reading theirsRead, Reading mineRead) {

@@ -74,8 +74,7 @@ class Sheets {
   }
 
   /** Both texts side by side, mine in the boxes. */
-  ModelAndView showBoth(
-      Actor actor, Way way, Posting posting, PageText theirs, Answers mine) {
+  ModelAndView showBoth(Actor actor, Way way, Posting posting, PageText theirs, Answers mine) {
     JourneyPage page = posting.page();
     Words words = words();
     Text text = new Text(mine, List.of(), fresh(theirs.version()), false);

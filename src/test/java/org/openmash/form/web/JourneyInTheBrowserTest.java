@@ -157,9 +157,11 @@ class JourneyInTheBrowserTest {
     try (Browser browser = signedIn(Browser.at(port))) {
       String draft = begun();
       browser.open(draft + "/worry");
-      browser.context().clearCookies(
-          new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-              .setName(SignedIn.COOKIE));
+      browser
+          .context()
+          .clearCookies(
+              new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                  .setName(SignedIn.COOKIE));
       browser.page().locator("textarea").fill("An hour of work");
       assertThat(browser.page().locator("[data-saved]")).containsText("You have been signed out");
       look(browser, "journey-signed-out");
@@ -192,8 +194,7 @@ class JourneyInTheBrowserTest {
       assertThat(browser.page().locator("h1")).containsText("A child you saw");
       assertThat(drafts.open(head, id(draft)).answers(example).text("worry.about"))
           .isEqualTo("CHILD");
-      assertThat(typed(draft))
-          .isEqualTo("Seems very tired, and has a bruise on one arm.");
+      assertThat(typed(draft)).isEqualTo("Seems very tired, and has a bruise on one arm.");
     }
   }
 
@@ -206,9 +207,7 @@ class JourneyInTheBrowserTest {
   }
 
   private Browser signedIn(Browser browser) {
-    browser
-        .context()
-        .addCookies(List.of(signedIn.browserCookie(head, "http://localhost:" + port)));
+    browser.context().addCookies(List.of(signedIn.browserCookie(head, "http://localhost:" + port)));
     return browser;
   }
 
