@@ -1,14 +1,17 @@
 package org.openmash.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openmash.OpenMash;
 
 /** The real program as a process of its own, as whoever runs the hub meets it. */
@@ -39,7 +42,7 @@ public final class Program implements AutoCloseable {
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(words),
                 OpenMash.class.getName()));
     line.addAll(List.of(words));
     Path directory = Files.createDirectories(Path.of("target/programs"));
@@ -48,6 +51,16 @@ public final class Program implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(line);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     return new Program(builder.start(), out, err);
+  }
+
+  /** The tests' own pages are there only when one of them is asked for. */
+  private static String classPath(String... words) {
+    String all = System.getProperty("java.class.path");
+    return String.join(" ", words).contains("--openmash.test.")
+        ? all
+        : Arrays.stream(all.split(File.pathSeparator))
+            .filter(entry -> !entry.endsWith("test-classes"))
+            .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Waits until it says that it is ready; the port of its pages. */
