@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -89,6 +90,9 @@ record Problem(
       case SQLNonTransientConnectionException down -> true;
       case DataAccessResourceFailureException down -> true;
       case CannotCreateTransactionException down -> true;
+      // The server died under a commit: whether it was kept is not known, and sending again is
+      // safe.
+      case TransactionSystemException down -> true;
       case SQLException sql -> sql.getSQLState() != null && isOutage(sql.getSQLState());
       default -> false;
     };
