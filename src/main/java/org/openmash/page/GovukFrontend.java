@@ -36,6 +36,7 @@ final class GovukFrontend extends PathResourceResolver {
   static String ours(String css) {
     return css.replaceAll("@font-face\\{[^}]*}", "")
         .replaceAll("\"?GDS Transport\"?\\s*,\\s*", "")
+        .replaceAll("font-family:arial,sans-serif", "font-family:var(--font)")
         .replaceAll("(?i)#1d70b8", "#0b5d69")
         .replaceAll("(?i)#1a65a6", "#0a535e")
         .replaceAll("(?i)#003078", "#07343b")

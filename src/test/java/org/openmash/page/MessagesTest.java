@@ -24,22 +24,13 @@ class MessagesTest {
 
   /** Words that are the same in both languages: names, abbreviations, bare patterns. */
   private static final Set<String> SAME_IN_BOTH =
-      Set.of(
-          "OpenMASH",
-          "Email",
-          "GP",
-          "Wi-Fi",
-          "NHS",
-          "Ward",
-          "Banana",
-          "Radio",
-          "English",
-          "Cymraeg");
+      Set.of("OpenMASH", "Ofsted", "Healthwatch", "Person", "PDF", "KB", "MB", "GP", "NHS", "Ward");
 
   static Stream<String> modules() throws IOException {
     Resource[] files =
         new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
     return Stream.of(files)
+        .filter(file -> !String.valueOf(file).contains("test-classes"))
         .map(file -> String.valueOf(file.getFilename()).replaceAll("(_cy)?\\.properties$", ""))
         .distinct()
         .sorted();
@@ -62,9 +53,8 @@ class MessagesTest {
     List<String> same =
         english.stringPropertyNames().stream()
             .filter(key -> english.getProperty(key).equals(welsh.getProperty(key)))
-            .filter(key ->
-                english.getProperty(key).replaceAll("\\{[^}]*}", "").matches(".*\\p{L}{2}.*"))
-            .filter(key -> !SAME_IN_BOTH.contains(english.getProperty(key)))
+            .filter(key -> withoutArguments(english.getProperty(key)).matches(".*\\p{L}{2}.*"))
+            .filter(key -> !SAME_IN_BOTH.contains(withoutArguments(english.getProperty(key))))
             .sorted()
             .toList();
 
@@ -108,6 +98,10 @@ class MessagesTest {
             .toList();
 
     assertThat(differing).as("filled in only in one language in %s", module).isEmpty();
+  }
+
+  private static String withoutArguments(String pattern) {
+    return pattern.replaceAll("\\{[^}]*}", "").trim();
   }
 
   private static Set<Integer> arguments(String pattern) {
