@@ -40,7 +40,9 @@ class DemoRefusal {
                   .formatted(settings.address())
               + INSTEAD);
     }
-    String mail = environment.getProperty("spring.mail.host", "");
+    String mail =
+        environment.getProperty(
+            "openmash.mail.host", environment.getProperty("spring.mail.host", ""));
     if (!mail.isBlank() && !isThisMachine(mail)) {
       throw new WrongSetting(
           "The demo would send its invented letters to real people through the mail server %s."

@@ -52,7 +52,7 @@ class DemoTest {
 
   private static void refuse(String address, String mailServer) {
     DemoRefusal.refuse(
-        new MockEnvironment().withProperty("spring.mail.host", mailServer),
+        new MockEnvironment().withProperty("openmash.mail.host", mailServer),
         new AccessSettings(address));
   }
 
