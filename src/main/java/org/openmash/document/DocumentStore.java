@@ -1,9 +1,5 @@
 package org.openmash.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,16 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentStore {
 
-  static final int PIECE = 256 * 1024;
   private static final String COLUMNS =
       "id, owner_kind, owner_id, kept_by, kept_at, title, kind, size, state";
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Pieces pieces;
 
   DocumentStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.pieces = new Pieces(jdbc);
+  }
+
+  Pieces pieces() {
+    return pieces;
   }
 
   /** One at a time for each owner, so that two uploads at once cannot both be the last one. */
@@ -80,33 +81,9 @@ class DocumentStore {
     return document;
   }
 
-  void addPieces(DocumentId id, byte[] bytes) {
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
-      int number = 0;
-      for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-        jdbc.sql(
-                "insert into document.piece (document_id, number, bytes) values (:id, :number, :bytes)")
-            .param("id", id.value())
-            .param("number", number++)
-            .param("bytes", piece)
-            .update();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** What belongs to a draft may still move or go; what belongs to a record stays. */
   private static boolean isSettled(Subject owner) {
     return !owner.kind().equals("draft") && !owner.kind().endsWith("-draft");
-  }
-
-  Optional<byte[]> piece(DocumentId id, int number) {
-    return jdbc.sql("select bytes from document.piece where document_id = :id and number = :number")
-        .param("id", id.value())
-        .param("number", number)
-        .query((row, i) -> row.getBytes(1))
-        .optional();
   }
 
   List<Document> of(Subject owner) {
@@ -169,12 +146,8 @@ class DocumentStore {
         .update();
   }
 
-  void deletePieces(DocumentId id) {
-    jdbc.sql("delete from document.piece where document_id = :id").param("id", id.value()).update();
-  }
-
   int delete(DocumentId id) {
-    deletePieces(id);
+    pieces.delete(id);
     return jdbc.sql("delete from document.document where id = :id")
         .param("id", id.value())
         .update();

@@ -71,7 +71,7 @@ public class Documents {
       events.publishEvent(new VirusFound(document.id(), owner));
       return NotTaken.because("virus");
     }
-    store.addPieces(document.id(), file.bytes());
+    store.pieces().add(document.id(), file.bytes());
     return taken(document);
   }
 
@@ -114,7 +114,7 @@ public class Documents {
 
   /** A piece of an attachment that was opened; empty after the last one. */
   Optional<byte[]> piece(Actor actor, DocumentId id, int number) {
-    return store.piece(id, number);
+    return store.pieces().find(id, number);
   }
 
   /** Takes an attachment off a draft; what was sent stays. */
@@ -154,7 +154,7 @@ public class Documents {
     store.mark(id, state);
     audit.note(actor, Act.CHANGED, Subject.of("document", id));
     if (state == State.INFECTED) {
-      store.deletePieces(id);
+      store.pieces().delete(id);
       store.find(id).ifPresent(d -> events.publishEvent(new VirusFound(id, d.owner())));
     }
   }

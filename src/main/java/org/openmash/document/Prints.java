@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.GregorianCalendar;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.helper.W3CDom;
 import org.openmash.kernel.HubClock;
@@ -31,6 +33,8 @@ public class Prints {
 
   static final String FONT = "DejaVu Sans";
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final DateTimeFormatter PDF_DATE =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
   private static final int BOLD = 700;
   private static final int REGULAR = 400;
 
@@ -86,18 +90,21 @@ public class Prints {
 
   /** The library writes the moment of printing in three places; ours is the sheet's. */
   private static void settle(PDDocument pdf, Sheet sheet) throws IOException {
-    ZonedDateTime moment =
-        sheet.printedAt().atZone(HubClock.LONDON).truncatedTo(ChronoUnit.SECONDS);
-    PDDocumentInformation facts = pdf.getDocumentInformation();
-    facts.setTitle(sheet.title());
-    facts.setCreationDate(GregorianCalendar.from(moment));
-    facts.setModificationDate(GregorianCalendar.from(moment));
+    OffsetDateTime moment =
+        sheet
+            .printedAt()
+            .atZone(HubClock.LONDON)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toOffsetDateTime();
+    COSDictionary facts = pdf.getDocumentInformation().getCOSObject();
+    String date = PDF_DATE.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+    facts.setString(COSName.TITLE, sheet.title());
+    facts.setString(COSName.CREATION_DATE, date);
+    facts.setString(COSName.MOD_DATE, date);
     PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
     if (metadata != null) {
       String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-      String settled =
-          xmp.replaceAll(
-              "(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + moment.toOffsetDateTime());
+      String settled = xmp.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + moment);
       pdf.getDocumentCatalog()
           .setMetadata(
               new PDMetadata(

@@ -69,6 +69,6 @@ class Rescan {
   }
 
   private Optional<byte[]> piece(DocumentId id, int number) {
-    return work.as(PROGRAM, () -> store.piece(id, number));
+    return work.as(PROGRAM, () -> store.pieces().find(id, number));
   }
 }

@@ -64,8 +64,8 @@ class Scanner {
   private static void send(Socket socket, byte[] bytes) throws IOException {
     DataOutputStream out = new DataOutputStream(socket.getOutputStream());
     out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-    for (int from = 0; from < bytes.length; from += DocumentStore.PIECE) {
-      int length = Math.min(DocumentStore.PIECE, bytes.length - from);
+    for (int from = 0; from < bytes.length; from += Pieces.SIZE) {
+      int length = Math.min(Pieces.SIZE, bytes.length - from);
       out.writeInt(length);
       out.write(bytes, from, length);
     }
