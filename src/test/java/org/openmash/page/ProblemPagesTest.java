@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,19 +136,22 @@ class ProblemPagesTest {
   @Test
   void saysAFileIsTooLargeInsteadOfForbidden() throws Exception {
     String boundary = "----line";
-    byte[] body = new byte[21 * 1024 * 1024];
+    byte[] megabyte = new byte[1024 * 1024];
     byte[] head =
         ("--"
                 + boundary
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
     byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+    List<byte[]> body = new ArrayList<>(Collections.nCopies(61, megabyte));
+    body.addFirst(head);
+    body.addLast(tail);
     HttpResponse<String> response =
         client.send(
             HttpRequest.newBuilder(uri("/problems-for-tests/posts/only"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, body, tail)))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(body))
                 .build(),
             HttpResponse.BodyHandlers.ofString());
 
