@@ -1,7 +1,6 @@
 package org.openmash.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +52,7 @@ class CountyLoader implements ApplicationRunner {
     }
     makePeople();
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, HubClock.LONDON);
-    Plan plan = Plan.of(settings.demoSeed(), today, settings.referrals());
+    Plan plan = Plan.of(settings.demoSeed(), now, settings.referrals());
     try {
       tell(plan, now);
     } finally {

@@ -2,8 +2,8 @@ package org.openmash.demo;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,8 @@ import org.openmash.kernel.HubClock;
  */
 record Plan(List<Planned> referrals) {
 
+  private static final int FRESH = 16;
+
   /**
    * One referral to come.
    *
@@ -27,56 +29,76 @@ record Plan(List<Planned> referrals) {
   record Planned(
       int number,
       Tale tale,
-      java.time.Instant at,
+      Instant at,
       Duration untilTaken,
       Duration untilDecided,
+      Stage stage,
       List<Sibling> children,
       String parent,
       String surname,
       LocalDate expected,
       long seed) {}
 
+  /** How far the hub has come with it by now: the last days lie open on the desk. */
+  enum Stage {
+    WAITING,
+    TAKEN,
+    RECORDED,
+    PROPOSED,
+    SETTLED
+  }
+
   /** One child of the family. */
   record Sibling(String name, boolean girl, LocalDate born) {}
 
-  static Plan of(long seed, LocalDate today, int referrals) {
+  static Plan of(long seed, Instant now, int referrals) {
+    LocalDate today = LocalDate.ofInstant(now, HubClock.LONDON);
     Random random = new Random(seed);
     List<Tale> tales = Tale.all();
     List<Planned> planned = new ArrayList<>();
     for (int number = 0; number < referrals; number++) {
-      planned.add(one(number, random, tales, today));
+      Tale tale = tales.get(random.nextInt(tales.size()));
+      planned.add(one(number, random, tale, moment(random, today, tale.from()), Stage.SETTLED));
+    }
+    for (int fresh = 0; fresh < FRESH; fresh++) {
+      Instant at = now.minus(Duration.ofMinutes(20 + 95L * fresh));
+      Stage stage = Stage.values()[fresh / 4 % Stage.SETTLED.ordinal()];
+      planned.add(
+          one(referrals + fresh, random, tales.get(random.nextInt(tales.size())), at, stage));
     }
     planned.sort(Comparator.comparing(Planned::at));
     return new Plan(List.copyOf(planned));
   }
 
-  private static Planned one(int number, Random random, List<Tale> tales, LocalDate today) {
-    Tale tale = tales.get(random.nextInt(tales.size()));
+  private static Planned one(int number, Random random, Tale tale, Instant at, Stage stage) {
     Invented invented = new Invented(random);
-    LocalDateTime at = moment(random, today, tale.from());
+    LocalDate day = LocalDate.ofInstant(at, HubClock.LONDON);
     Duration taken = Duration.ofMinutes(10 + random.nextInt(tale.level().equals("4") ? 60 : 260));
     Duration decided =
         Duration.ofMinutes(40 + random.nextInt(tale.level().equals("4") ? 180 : 1500));
     return new Planned(
         number,
         tale,
-        at.atZone(HubClock.LONDON).toInstant(),
+        at,
         taken,
         decided,
-        children(random, invented, tale, at.toLocalDate()),
+        stage,
+        children(random, invented, tale, day),
         invented.woman(),
         invented.surname(),
-        at.toLocalDate().plusDays(40 + random.nextInt(120)),
+        day.plusDays(40 + random.nextInt(120)),
         random.nextLong());
   }
 
-  private static LocalDateTime moment(Random random, LocalDate today, Tale.Desk desk) {
+  private static Instant moment(Random random, LocalDate today, Tale.Desk desk) {
     while (true) {
-      LocalDate day = today.minusDays(random.nextInt(365));
+      LocalDate day = today.minusDays(4L + random.nextInt(361));
       if (random.nextDouble() < weight(day, desk)) {
         boolean night = desk == Tale.Desk.POLICE && random.nextInt(3) == 0;
         int hour = night ? (20 + random.nextInt(9)) % 24 : 8 + random.nextInt(9);
-        return day.atTime(LocalTime.of(hour, random.nextInt(60)));
+        return day.atTime(LocalTime.of(hour, random.nextInt(60)))
+            .atZone(HubClock.LONDON)
+            .toInstant();
       }
     }
   }

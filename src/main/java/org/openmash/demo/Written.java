@@ -68,7 +68,7 @@ final class Written {
     all.put("concern", concern());
     all.put("strengths", strengths());
     all.put(
-        "level",
+        unborn ? "unborn-level" : "level",
         Map.of(
             "level",
             plan.tale().level(),

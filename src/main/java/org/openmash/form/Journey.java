@@ -38,4 +38,9 @@ public interface Journey {
   default Map<String, Object> asideFacts(JourneyPage page, Words words, Answers draft) {
     return Map.of();
   }
+
+  /** Whether documents may be attached to a draft before it is sent. */
+  default boolean takesDocuments() {
+    return false;
+  }
 }

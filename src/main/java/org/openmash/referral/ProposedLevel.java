@@ -12,14 +12,7 @@ import org.openmash.form.TextArea;
 @Form("referral.level")
 record ProposedLevel(
     @ChoicesFrom("level") Choice level,
-    @ChoicesFrom("indicators") Set<Choice> indicators,
+    @ChoicesFrom("child-indicators") Set<Choice> indicators,
     Support support,
-    @TextArea(limit = 2_000, rows = 3) String hopedFor) {
-
-  enum Support {
-    SAFEGUARDING_RESPONSE,
-    FAMILY_SUPPORT,
-    YOUTH_SUPPORT,
-    ADVICE
-  }
-}
+    @TextArea(limit = 2_000, rows = 3) String hopedFor)
+    implements Proposal {}

@@ -98,7 +98,7 @@ class Reception {
         only(Referrer.class, records).email().value(),
         about.inDanger() == Answer.YES,
         about.ask() == About.Ask.EARLY_HELP,
-        only(ProposedLevel.class, records).level().value(),
+        only(Proposal.class, records).level().value(),
         oneLine(concern.worries()),
         children(records),
         pages);
@@ -141,7 +141,7 @@ class Reception {
     return new ReferredChild(ChildId.next(), baby, name, null, unborn.expected(), null, true);
   }
 
-  private static <R extends Record> R only(Class<R> type, List<Record> records) {
+  private static <R> R only(Class<R> type, List<Record> records) {
     return records.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 

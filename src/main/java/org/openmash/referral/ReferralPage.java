@@ -23,7 +23,18 @@ enum ReferralPage implements JourneyPage {
   PROFESSIONAL(Professional.class, new Times(0, 15)),
   CONCERN(Concern.class),
   STRENGTHS(Strengths.class),
-  LEVEL(ProposedLevel.class),
+  LEVEL(ProposedLevel.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return !isUnborn(draft);
+    }
+  },
+  UNBORN_LEVEL(ProposedUnbornLevel.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return isUnborn(draft);
+    }
+  },
   CONSENT(Consent.class),
   BASIS(LawfulBasis.class),
   REFERRER(Referrer.class);

@@ -70,6 +70,28 @@ class ThresholdsConfiguration {
     };
   }
 
+  @Bean
+  Choices childIndicatorChoices(Thresholds thresholds) {
+    return indicatorsFor("child-indicators", false, thresholds);
+  }
+
+  @Bean
+  Choices unbornIndicatorChoices(Thresholds thresholds) {
+    return indicatorsFor("unborn-indicators", true, thresholds);
+  }
+
+  private static Choices indicatorsFor(String name, boolean unborn, Thresholds thresholds) {
+    return new ThresholdChoices(name) {
+      @Override
+      public List<Offered> offered(Words words) {
+        return thresholds.indicators().stream()
+            .filter(one -> one.fits(unborn))
+            .map(one -> offered(one, words))
+            .toList();
+      }
+    };
+  }
+
   private abstract static class ThresholdChoices implements Choices {
     private final String name;
 

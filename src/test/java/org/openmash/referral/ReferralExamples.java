@@ -24,6 +24,7 @@ public class ReferralExamples {
     Random random = new Random(seed);
     Map<String, Object> all = common(random);
     all.put("about", about("CHILDREN"));
+    all.put("level", answers(ProposedLevel.class, random));
     all.put(
         "child",
         IntStream.range(0, children)
@@ -37,6 +38,7 @@ public class ReferralExamples {
     Random random = new Random(seed);
     Map<String, Object> all = common(random);
     all.put("about", about("UNBORN"));
+    all.put("unborn-level", answers(ProposedUnbornLevel.class, random));
     all.put(
         "unborn",
         forms.answersOf(forms.anExample(UnbornForm.class, random)).with("babies", "" + babies));
@@ -49,7 +51,6 @@ public class ReferralExamples {
     all.put("family", List.of(answers(FamilyMember.class, random)));
     all.put("concern", answers(Concern.class, random));
     all.put("strengths", answers(Strengths.class, random));
-    all.put("level", answers(ProposedLevel.class, random));
     all.put("consent", answers(Consent.class, random));
     all.put("basis", answers(LawfulBasis.class, random));
     all.put("referrer", answers(Referrer.class, random));

@@ -1,18 +1,13 @@
 package org.openmash.referral.web;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
-import org.openmash.chronology.Chronology;
-import org.openmash.deadline.Deadline;
-import org.openmash.deadline.Deadlines;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
-import org.openmash.kernel.Subject;
 import org.openmash.page.Pages;
 import org.openmash.referral.ReferralView;
 import org.openmash.referral.Referrals;
@@ -27,16 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferralPage {
 
   private final Referrals referrals;
-  private final Deadlines deadlines;
-  private final Chronology chronology;
+  private final Around around;
   private final Forms forms;
   private final Pages pages;
 
-  ReferralPage(
-      Referrals referrals, Deadlines deadlines, Chronology chronology, Forms forms, Pages pages) {
+  ReferralPage(Referrals referrals, Around around, Forms forms, Pages pages) {
     this.referrals = referrals;
-    this.deadlines = deadlines;
-    this.chronology = chronology;
+    this.around = around;
     this.forms = forms;
     this.pages = pages;
   }
@@ -47,9 +39,8 @@ class ReferralPage {
     ReferralView view = referrals.read(actor, referral);
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("referral", view);
-    facts.put("decideBy", decideBy(actor, referral));
-    facts.put("history", chronology.of(actor, Subject.of(Referrals.KIND, referral)));
     facts.put("forms", forms);
+    around.add(facts, actor, referral);
     return pages.show("referral/web/referral", facts);
   }
 
@@ -59,16 +50,7 @@ class ReferralPage {
     ReferralId referral = ReferralId.parse(id);
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("referral", referrals.read(actor, referral));
-    facts.put("decideBy", decideBy(actor, referral));
+    facts.put("decideBy", around.decideBy(actor, referral));
     return pages.show("referral/web/sent", facts);
-  }
-
-  private @Nullable Instant decideBy(Actor actor, ReferralId referral) {
-    return deadlines.of(actor, Subject.of(Referrals.KIND, referral)).stream()
-        .filter(Deadline::isOwed)
-        .filter(deadline -> deadline.rule().id().equals("T1"))
-        .map(Deadline::due)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.chronology.Chronology;
+import org.openmash.document.Documents;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -30,13 +31,21 @@ class ContactPage {
 
   private final Triage triage;
   private final Chronology chronology;
+  private final Documents documents;
   private final Forms forms;
   private final HubNames names;
   private final Pages pages;
 
-  ContactPage(Triage triage, Chronology chronology, Forms forms, HubNames names, Pages pages) {
+  ContactPage(
+      Triage triage,
+      Chronology chronology,
+      Documents documents,
+      Forms forms,
+      HubNames names,
+      Pages pages) {
     this.triage = triage;
     this.chronology = chronology;
+    this.documents = documents;
     this.forms = forms;
     this.names = names;
     this.pages = pages;
@@ -53,6 +62,8 @@ class ContactPage {
             contact,
             "history",
             chronology.of(actor, Subject.of(Referrals.KIND, referral)),
+            "documents",
+            documents.list(actor, Subject.of(Referrals.KIND, referral)),
             "forms",
             forms,
             "names",

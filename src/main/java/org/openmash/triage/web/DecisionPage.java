@@ -16,7 +16,6 @@ import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
 import org.openmash.page.Pages;
 import org.openmash.referral.ReferredChild;
-import org.openmash.referral.Thresholds;
 import org.openmash.triage.ContactView;
 import org.openmash.triage.DecisionForm;
 import org.openmash.triage.DecisionState;
@@ -45,13 +44,11 @@ class DecisionPage {
   private final Triage triage;
   private final FormPages form;
   private final HubNames names;
-  private final Thresholds thresholds;
 
-  DecisionPage(Triage triage, FormPages form, HubNames names, Thresholds thresholds) {
+  DecisionPage(Triage triage, FormPages form, HubNames names) {
     this.triage = triage;
     this.form = form;
     this.names = names;
-    this.thresholds = thresholds;
   }
 
   @GetMapping
@@ -110,7 +107,6 @@ class DecisionPage {
     facts.put("contact", contact);
     facts.put("ticked", ticked);
     facts.put("nobody", false);
-    facts.put("thresholds", thresholds);
     facts.put("names", names.forPage(actor));
     return facts;
   }
