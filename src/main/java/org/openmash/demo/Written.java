@@ -5,26 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.openmash.form.Answers;
 import org.openmash.kernel.HubClock;
 
 /** Writes a planned referral as its referrer would type it into the pages. */
 final class Written {
 
-  private static final Map<String, String> NOT_KNOWN = Map.of("notKnown", "true");
+  static final Map<String, String> NOT_KNOWN = Map.of("notKnown", "true");
   private final Plan.Planned plan;
   private final Worker referrer;
   private final List<String> indicators;
-  private final Invented invented;
+  private final Household household;
   private final LocalDate day;
 
   private Written(Plan.Planned plan, Worker referrer, List<String> indicators) {
     this.plan = plan;
     this.referrer = referrer;
     this.indicators = indicators;
-    this.invented = new Invented(new Random(plan.seed()));
     this.day = plan.at().atZone(HubClock.LONDON).toLocalDate();
+    this.household = new Household(plan, referrer, day);
   }
 
   static Answers by(Worker referrer, Plan.Planned plan, List<String> indicators) {
@@ -58,12 +57,12 @@ final class Written {
             "toldByPhone",
             "NO"));
     if (unborn) {
-      all.put("unborn", unborn());
+      all.put("unborn", household.unborn());
     } else {
-      all.put("child", plan.children().stream().map(this::child).toList());
+      all.put("child", plan.children().stream().map(household::child).toList());
     }
-    all.put("home", home());
-    all.put("family", List.of(parent()));
+    all.put("home", household.home());
+    all.put("family", List.of(household.parent()));
     all.put("professional", List.of());
     all.put("concern", concern());
     all.put("strengths", strengths());
@@ -100,106 +99,6 @@ final class Written {
 
   private String asks() {
     return plan.tale().outcome().equals("EARLY_HELP") ? "EARLY_HELP" : "SAFEGUARDING";
-  }
-
-  private Map<String, Object> child(Plan.Sibling child) {
-    boolean school = child.born().isBefore(day.minusYears(5));
-    return Map.of(
-        "names", Map.of("first", child.name(), "last", plan.surname()),
-        "born", date(child.born()),
-        "sex", child.girl() ? "FEMALE" : "MALE",
-        "focus", "YES",
-        "background",
-            Map.of(
-                "ethnicity",
-                "NOBT",
-                "religion",
-                NOT_KNOWN,
-                "language",
-                Map.of("value", "English"),
-                "interpreter",
-                "NO"),
-        "needs", Map.of("disabled", "NO", "sendSupport", "NOT_KNOWN", "ehcp", "NOT_KNOWN"),
-        "schooling", Map.of("education", school ? "SCHOOL" : "NOT_SCHOOL_AGE", "upn", NOT_KNOWN),
-        "health", Map.of("nhsNumber", Map.of("value", invented.nhsNumber()), "gp", NOT_KNOWN),
-        "status",
-            Map.of(
-                "livesElsewhere", "NO", "planOrCareElsewhere", "NOT_KNOWN", "unaccompanied", "NO"));
-  }
-
-  private Map<String, Object> unborn() {
-    return Map.of(
-        "expected", date(plan.expected()),
-        "expectedIsEstimate", "YES",
-        "babies", "1",
-        "mother",
-            Map.of(
-                "first",
-                plan.parent(),
-                "last",
-                plan.surname(),
-                "born",
-                NOT_KNOWN,
-                "nhsNumber",
-                Map.of("value", invented.nhsNumber())),
-        "pregnancy",
-            Map.of(
-                "weeksAtBooking",
-                Map.of("value", "14"),
-                "weeksNow",
-                Map.of("value", weeks()),
-                "lateOrConcealed",
-                "NO",
-                "earlierChildren",
-                NOT_KNOWN,
-                "childrenRemoved",
-                "NOT_KNOWN"),
-        "care",
-            Map.of(
-                "trust",
-                Map.of("value", "Ashmere Maternity"),
-                "midwife",
-                Map.of("value", referrer.name()),
-                "onWard",
-                "NO",
-                "alertOnRecord",
-                "YES"));
-  }
-
-  /** Forty weeks before the expected date it began. */
-  private String weeks() {
-    return String.valueOf(
-        java.time.temporal.ChronoUnit.WEEKS.between(plan.expected().minusWeeks(40), day));
-  }
-
-  private Map<String, Object> home() {
-    return Map.of(
-        "address",
-        Map.of("value", invented.address()),
-        "postcode",
-        NOT_KNOWN,
-        "phone",
-        Map.of("value", invented.phone()),
-        "addressMustBeKeptSecret",
-        "NO");
-  }
-
-  private Map<String, Object> parent() {
-    return Map.of(
-        "first",
-        plan.parent(),
-        "last",
-        Map.of("value", plan.surname()),
-        "born",
-        NOT_KNOWN,
-        "relationship",
-        "MOTHER",
-        "parentalResponsibility",
-        "YES",
-        "livesHere",
-        "YES",
-        "allegedToHaveHarmed",
-        "NOT_KNOWN");
   }
 
   private Map<String, Object> concern() {
@@ -267,7 +166,7 @@ final class Written {
         "NOT_KNOWN");
   }
 
-  private static Map<String, String> date(LocalDate date) {
+  static Map<String, String> date(LocalDate date) {
     return Map.of(
         "day",
         "" + date.getDayOfMonth(),

@@ -24,14 +24,14 @@ public class Referrals {
   public static final String KIND = "referral";
 
   private final Desk desk;
-  private final ReferralStore store;
+  private final ReferralReader reader;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  Referrals(Desk desk, ReferralStore store, Access access, Audit audit, Clock clock) {
+  Referrals(Desk desk, ReferralReader reader, Access access, Audit audit, Clock clock) {
     this.desk = desk;
-    this.store = store;
+    this.reader = reader;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -59,9 +59,9 @@ public class Referrals {
    */
   public ReferralView read(Actor actor, ReferralId id) {
     access.require(actor, Act.READ, Subject.of(KIND, id));
-    ReferralLine line = store.lines(List.of(id)).stream().findFirst().orElseThrow(UnknownId::new);
+    ReferralLine line = reader.lines(List.of(id)).stream().findFirst().orElseThrow(UnknownId::new);
     audit.note(actor, Act.READ, Subject.of(KIND, id));
-    return new ReferralView(line, store.pagesOf(id), store.toldOf(id), store.stepsOf(id));
+    return new ReferralView(line, reader.pagesOf(id), reader.toldOf(id), reader.stepsOf(id));
   }
 
   /** The same, noted as printed: for the PDF copy. */
@@ -74,15 +74,15 @@ public class Referrals {
   /** A partner's list: a safeguarding lead sees the agency's referrals, a referrer their own. */
   public List<ReferralLine> mine(Actor actor) {
     return actor.hasAny(Role.SAFEGUARDING_LEAD)
-        ? store.ofAgency(actor.agency())
-        : store.ofReferrer(actor.user());
+        ? reader.ofAgency(actor.agency())
+        : reader.ofReferrer(actor.user());
   }
 
   /**
    * Several lines at once, for lists of modules above; those the actor may not see are left out.
    */
   public List<ReferralLine> lines(Actor actor, Collection<ReferralId> ids) {
-    return store.lines(ids);
+    return reader.lines(ids);
   }
 
   /** Somebody at the hub began to look at it. */
