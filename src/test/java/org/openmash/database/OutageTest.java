@@ -68,6 +68,7 @@ class OutageTest {
     Processes.signal(signal, server.process().pid());
   }
 
+  /** Somebody with a session: it is looked up before anything else, so the page needs the database. */
   private HttpResponse<String> page() throws Exception {
     return get(port, "/sign-in");
   }
