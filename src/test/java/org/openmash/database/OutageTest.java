@@ -68,7 +68,9 @@ class OutageTest {
     Processes.signal(signal, server.process().pid());
   }
 
-  /** Somebody with a session: it is looked up before anything else, so the page needs the database. */
+  /**
+   * Somebody with a session: it is looked up before anything else, so the page needs the database.
+   */
   private HttpResponse<String> page() throws Exception {
     return get(port, "/sign-in");
   }
