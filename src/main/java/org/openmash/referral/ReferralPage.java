@@ -11,6 +11,11 @@ enum ReferralPage implements JourneyPage {
     public boolean neededIn(Answers draft) {
       return !isUnborn(draft);
     }
+
+    @Override
+    public String rowTitle(Answers row) {
+      return row.text("names.first") + " " + row.text("names.last");
+    }
   },
   UNBORN(UnbornForm.class) {
     @Override
@@ -19,8 +24,18 @@ enum ReferralPage implements JourneyPage {
     }
   },
   HOME(Home.class),
-  FAMILY(FamilyMember.class, new Times(0, 15)),
-  PROFESSIONAL(Professional.class, new Times(0, 15)),
+  FAMILY(FamilyMember.class, new Times(0, 15)) {
+    @Override
+    public String rowTitle(Answers row) {
+      return row.text("first") + " " + row.text("last.value");
+    }
+  },
+  PROFESSIONAL(Professional.class, new Times(0, 15)) {
+    @Override
+    public String rowTitle(Answers row) {
+      return row.text("name");
+    }
+  },
   CONCERN(Concern.class),
   STRENGTHS(Strengths.class),
   LEVEL(ProposedLevel.class) {

@@ -81,7 +81,8 @@ class TwoSiblingsStoryTest {
           toldByPhone: YES
           toldWhom: Priya Sample
           toldOn: 3 3 2026
-          toldAt: 9:30am""");
+          toldAt: 9:30am\
+          """);
       sheNamesBothChildren(browser);
       sheTellsOfTheFamily(browser);
       sheTellsWhatWorriesHer(browser);
@@ -117,7 +118,8 @@ class TwoSiblingsStoryTest {
         health.gp: not known
         status.livesElsewhere: NO
         status.planOrCareElsewhere: NOT_KNOWN
-        status.unaccompanied: NO""");
+        status.unaccompanied: NO\
+        """);
     browser.follow("Add another");
     stage.answer(
         browser,
@@ -142,7 +144,8 @@ class TwoSiblingsStoryTest {
         health.gp: Example Surgery
         status.livesElsewhere: NO
         status.planOrCareElsewhere: NO
-        status.unaccompanied: NO""");
+        status.unaccompanied: NO\
+        """);
     assertThat(browser.page().locator("dl")).containsText(OLDER);
     assertThat(browser.page().locator("dl")).containsText(YOUNGER);
     stage.look(browser, "children");
@@ -157,7 +160,8 @@ class TwoSiblingsStoryTest {
         address: 12 Sample Street, Ashby
         postcode: not known
         phone: 01632 960789
-        addressMustBeKeptSecret: NO""");
+        addressMustBeKeptSecret: NO\
+        """);
     browser.press("Save and continue");
     browser.follow("Add another");
     stage.answer(
@@ -167,7 +171,8 @@ class TwoSiblingsStoryTest {
         name: Robin Instance
         role: School nurse
         agency: not known
-        familyAgreesToContact: NOT_KNOWN""");
+        familyAgreesToContact: NOT_KNOWN\
+        """);
     browser.press("Save and continue");
   }
 
@@ -180,7 +185,8 @@ class TwoSiblingsStoryTest {
         harm: NEGLECT PHYSICAL
         childsWords: Ash said to his teacher that the hot thing bit him.
         injuries: YES
-        injuriesSeen: A round burn on the back of the left hand.""");
+        injuriesSeen: A round burn on the back of the left hand.\
+        """);
     stage.answer(
         browser,
         "What works, and what was tried",
@@ -191,7 +197,8 @@ class TwoSiblingsStoryTest {
         childsViews: Juniper says that she wants breakfast at school.
         parentsViews: not known
         doneSoFar: Breakfast club since January.
-        earlyHelpAssessment: NO""");
+        earlyHelpAssessment: NO\
+        """);
     stage.answer(
         browser,
         "Level of need",
@@ -199,7 +206,8 @@ class TwoSiblingsStoryTest {
         level: 3
         indicators: L21 H42
         support: FAMILY_SUPPORT
-        hopedFor: They come on time, fed and unhurt.""");
+        hopedFor: They come on time, fed and unhurt.\
+        """);
   }
 
   private void sheTellsOnWhatFooting(Browser browser) {
@@ -212,7 +220,8 @@ class TwoSiblingsStoryTest {
         givenBy: Their mother
         coveringWhom: Both children
         givenOn: 3 3 2026
-        childInformed: NO""");
+        childInformed: NO\
+        """);
     stage.answer(browser, "Lawful basis", "basis: PUBLIC_TASK");
     stage.answer(
         browser,
@@ -223,7 +232,8 @@ class TwoSiblingsStoryTest {
         knowsChildAs: Head teacher of both
         phone: 01632 960321
         discussedWithLead: NO
-        email:\s"""
+        email:\s\
+        """
             + email);
   }
 
@@ -252,7 +262,8 @@ class TwoSiblingsStoryTest {
         familySpokenTo: NO
         whyNotFamily: Their mother is at work until three.
         childSeenByAnybody: YES
-        analysis: One injury without a story, and two children who are hungry in the morning.""");
+        analysis: One injury without a story, and two children who are hungry in the morning.\
+        """);
   }
 
   private void whenTheHubOffersEarlyHelpToTheOlderChild() {
@@ -264,7 +275,8 @@ class TwoSiblingsStoryTest {
         outcome: EARLY_HELP
         evidence: THE_REFERRAL SCHOOL
         rationale: Late and hungry, but unhurt, and the family wants help.
-        toReferrer:\s"""
+        toReferrer:\s\
+        """
             + WHY_EARLY_HELP,
         "Decided. The referrer is being told.");
   }
@@ -288,7 +300,8 @@ class TwoSiblingsStoryTest {
         outcome: ASSESSMENT
         evidence: THE_REFERRAL CALL_TO_REFERRER HEALTH
         rationale: An injury that nobody can explain, on a child of five.
-        toReferrer:\s"""
+        toReferrer:\s\
+        """
             + WHY_ASSESSMENT,
         "Proposed. A manager authorises it; then the referrer is told.");
     clock.forward(Duration.ofMinutes(20));
@@ -341,9 +354,12 @@ class TwoSiblingsStoryTest {
         .locator(".govuk-summary-card")
         .filter(
             new Locator.FilterOptions()
-                .setHas(browser.page().getByRole(
-                    com.microsoft.playwright.options.AriaRole.HEADING,
-                    new com.microsoft.playwright.Page.GetByRoleOptions().setName(child))));
+                .setHas(
+                    browser
+                        .page()
+                        .getByRole(
+                            com.microsoft.playwright.options.AriaRole.HEADING,
+                            new com.microsoft.playwright.Page.GetByRoleOptions().setName(child))));
   }
 
   private AgencyId school(String mailbox) {

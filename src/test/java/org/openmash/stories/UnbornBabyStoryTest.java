@@ -92,7 +92,8 @@ class UnbornBabyStoryTest {
         whom: UNBORN
         ask: SAFEGUARDING
         inDanger: NO
-        toldByPhone: NO""");
+        toldByPhone: NO\
+        """);
   }
 
   private void sheForgetsTheMotherAndIsTold(Browser browser) {
@@ -100,7 +101,8 @@ class UnbornBabyStoryTest {
         browser.page(),
         """
         expected: 31 2 2026
-        care.trust: Ashdown Maternity""");
+        care.trust: Ashdown Maternity\
+        """);
     assertThat(stage.sent(browser, "Save and continue")).isEqualTo(400);
     assertThat(browser.page().locator(".govuk-error-summary")).isVisible();
     assertThat(browser.page().locator("[name='care.trust.value']")).hasValue("Ashdown Maternity");
@@ -128,7 +130,8 @@ class UnbornBabyStoryTest {
         care.midwife: Marie Specimen
         care.onWard: YES
         care.ward: Antenatal ward 2
-        care.alertOnRecord: YES""");
+        care.alertOnRecord: YES\
+        """);
     stage.answer(
         browser,
         "Home and safe contact",
@@ -139,7 +142,8 @@ class UnbornBabyStoryTest {
         addressMustBeKeptSecret: YES
         fromWhom: Her former partner, who has followed her before.
         safePhone: 01632 960123
-        contactDangers: He reads her messages. Call the ward.""");
+        contactDangers: He reads her messages. Call the ward.\
+        """);
     stage.look(browser, "family");
     browser.follow("Add another");
     stage.answer(
@@ -153,7 +157,8 @@ class UnbornBabyStoryTest {
         parentalResponsibility: NOT_KNOWN
         livesHere: NO
         allegedToHaveHarmed: YES
-        risks: VIOLENCE""");
+        risks: VIOLENCE\
+        """);
     assertThat(browser.page().locator("dl")).containsText("Sorrel");
     browser.press("Save and continue");
     stage.reads(browser, "Other professionals who know the family");
@@ -169,7 +174,8 @@ class UnbornBabyStoryTest {
         harm: PHYSICAL DOMESTIC_ABUSE
         injuries: YES
         injuriesSeen: Both upper arms, blue, as of fingers. She said that he held her.
-        riskFactors: DOMESTIC_ABUSE HOUSING""");
+        riskFactors: DOMESTIC_ABUSE HOUSING\
+        """);
     stage.answer(
         browser,
         "What works, and what was tried",
@@ -180,7 +186,8 @@ class UnbornBabyStoryTest {
         childsViews: not known
         parentsViews: She wants help, and wants nobody to tell him.
         doneSoFar: Kept her on the ward, and gave her the helpline number.
-        earlyHelpAssessment: NO""");
+        earlyHelpAssessment: NO\
+        """);
     stage.answer(
         browser,
         "Level of need",
@@ -188,7 +195,8 @@ class UnbornBabyStoryTest {
         level: 4
         indicators: U35 U42
         support: SAFEGUARDING_RESPONSE
-        hopedFor: The baby comes home to a place where nobody is hurt.""");
+        hopedFor: The baby comes home to a place where nobody is hurt.\
+        """);
   }
 
   private void sheTellsOnWhatFooting(Browser browser) {
@@ -200,7 +208,8 @@ class UnbornBabyStoryTest {
         whyNotInformed: INCREASES_RISK
         consent: NOT_SOUGHT
         whyWithout: Asking both parents would have put her at more risk.
-        childInformed: NO""");
+        childInformed: NO\
+        """);
     stage.answer(browser, "Lawful basis", "basis: PUBLIC_TASK");
     stage.answer(
         browser,
@@ -212,7 +221,8 @@ class UnbornBabyStoryTest {
         phone: 01632 960456
         discussedWithLead: YES
         safeguardingLead: Lee Instance
-        email:\s"""
+        email:\s\
+        """
             + email);
   }
 
@@ -251,7 +261,8 @@ class UnbornBabyStoryTest {
         checks: SOCIAL_CARE POLICE
         familySpokenTo: YES
         childSeenByAnybody: NOT_KNOWN
-        analysis: The baby would come home to violence unless somebody helps before the birth.""");
+        analysis: The baby would come home to violence unless somebody helps before the birth.\
+        """);
   }
 
   private void thenSheSeesItLookedAt() {
@@ -270,7 +281,8 @@ class UnbornBabyStoryTest {
         outcome: ASSESSMENT
         evidence: THE_REFERRAL CALL_TO_REFERRER POLICE
         rationale: Likely significant harm after the birth; safe today, so no strategy discussion yet.
-        toReferrer:\s"""
+        toReferrer:\s\
+        """
             + REASON,
         "Proposed. A manager authorises it; then the referrer is told.");
     clock.forward(Duration.ofMinutes(15));
@@ -308,8 +320,7 @@ class UnbornBabyStoryTest {
           .noneMatch(mail -> mail.contains("Rowan") || mail.contains("Ashdown"))
           .noneMatch(mail -> mail.contains("assess"));
     }
-    assertThat(
-            outbox.about(hub.screener(), new Subject("referral", UUID.fromString(referral))))
+    assertThat(outbox.about(hub.screener(), new Subject("referral", UUID.fromString(referral))))
         .hasSize(4)
         .allMatch(told -> told.state() == Told.State.SENT);
   }
