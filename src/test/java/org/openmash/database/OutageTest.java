@@ -64,8 +64,9 @@ class OutageTest {
   }
 
   private static void eachOf(Postmaster server, String signal) {
-    server.process().descendants().forEach(p -> Processes.signal(signal, p.pid()));
+    // The postmaster first: while it runs it forks backends that the list does not hold yet.
     Processes.signal(signal, server.process().pid());
+    server.process().descendants().forEach(p -> Processes.signal(signal, p.pid()));
   }
 
   /**

@@ -11,6 +11,7 @@ import org.openmash.kernel.ReferralId;
 import org.openmash.page.Pages;
 import org.openmash.referral.ReferralView;
 import org.openmash.referral.Referrals;
+import org.openmash.referral.Thresholds;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +25,15 @@ class ReferralPage {
   private final Referrals referrals;
   private final Around around;
   private final Forms forms;
+  private final Thresholds thresholds;
   private final Pages pages;
 
-  ReferralPage(Referrals referrals, Around around, Forms forms, Pages pages) {
+  ReferralPage(
+      Referrals referrals, Around around, Forms forms, Thresholds thresholds, Pages pages) {
     this.referrals = referrals;
     this.around = around;
     this.forms = forms;
+    this.thresholds = thresholds;
     this.pages = pages;
   }
 
@@ -40,6 +44,7 @@ class ReferralPage {
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("referral", view);
     facts.put("forms", forms);
+    facts.put("thresholds", thresholds);
     around.add(facts, actor, referral);
     return pages.show("referral/web/referral", facts);
   }
