@@ -295,7 +295,10 @@ class UnbornBabyStoryTest {
       try (Browser browser = stage.enters(reader)) {
         browser.open("/referrals").follow(reference);
         stage.reads(
-            browser, "A social worker assesses what the child and family need", "4", REASON);
+            browser,
+            "A social worker assesses what the child and family need",
+            "Level 4: Specialist and statutory",
+            REASON);
         stage.look(browser, "decided");
       }
     }
