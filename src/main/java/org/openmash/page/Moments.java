@@ -18,6 +18,7 @@ import org.openmash.kernel.HubClock;
 public final class Moments {
 
   private static final int WEEKS_OF_PREGNANCY = 40;
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private final Words words;
   private final Clock clock;
@@ -90,18 +91,27 @@ public final class Moments {
 
   /**
    * What is owed by then: "by 4pm today", "tomorrow by 10am", "by 4pm on Friday 6 March", "2 days
-   * late".
+   * late"; of a whole day, "by the end of tomorrow".
    */
   public String due(Instant deadline) {
     if (isPast(deadline)) {
       return late(deadline);
     }
     LocalDate day = london(deadline).toLocalDate();
+    boolean whole = isEndOfDay(deadline);
     return switch ((int) Math.min(2, ChronoUnit.DAYS.between(today(), day))) {
-      case 0 -> say("due.today", time(deadline));
-      case 1 -> say("due.tomorrow", time(deadline));
-      default -> say("due.on", time(deadline), weekday(day));
+      case 0 -> whole ? say("due.end", say("today")) : say("due.today", time(deadline));
+      case 1 -> whole ? say("due.end", say("tomorrow")) : say("due.tomorrow", time(deadline));
+      default ->
+          whole ? say("due.end", weekday(day)) : say("due.on", time(deadline), weekday(day));
     };
+  }
+
+  /** The moment itself that something is owed by: "4 March 2026 at 4pm", "end of 4 March 2026". */
+  public String dueExact(Instant deadline) {
+    return isEndOfDay(deadline)
+        ? say("due.end.exact", date(london(deadline).toLocalDate()))
+        : exact(deadline);
   }
 
   /** What is owed on a day: "today", "tomorrow", "in 3 days", "2 days late". */
@@ -171,6 +181,11 @@ public final class Moments {
     return over.toHours() > 0
         ? say("late.hours", over.toHours())
         : say("late.minutes", Math.max(1, over.toMinutes()));
+  }
+
+  /** Whoever may take the whole day has until its last minute. */
+  private static boolean isEndOfDay(Instant deadline) {
+    return !london(deadline).toLocalTime().isBefore(LAST_MINUTE);
   }
 
   private LocalDate today() {

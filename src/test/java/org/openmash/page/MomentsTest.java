@@ -59,6 +59,24 @@ class MomentsTest {
   }
 
   @Test
+  void saysThatAWholeDayMayBeTaken() {
+    Instant tomorrow = london("2026-03-04T23:59:59.999999");
+
+    assertThat(english.due(london("2026-03-03T23:59"))).isEqualTo("by the end of today");
+    assertThat(english.due(tomorrow)).isEqualTo("by the end of tomorrow");
+    assertThat(english.due(london("2026-03-05T23:59:59")))
+        .isEqualTo("by the end of Thursday 5 March");
+    assertThat(english.dueExact(tomorrow)).isEqualTo("end of 4 March 2026");
+    assertThat(english.dueExact(london("2026-03-04T16:00"))).isEqualTo("4 March 2026 at 4pm");
+    assertThat(english.due(london("2026-03-04T00:00"))).isEqualTo("tomorrow by midnight");
+    assertThat(welsh.due(london("2026-03-03T23:59"))).isEqualTo("erbyn diwedd heddiw");
+    assertThat(welsh.due(tomorrow)).isEqualTo("erbyn diwedd yfory");
+    assertThat(welsh.due(london("2026-03-05T23:59:59")))
+        .isEqualTo("erbyn diwedd dydd Iau 5 Mawrth");
+    assertThat(welsh.dueExact(tomorrow)).isEqualTo("diwedd 4 Mawrth 2026");
+  }
+
+  @Test
   void saysHowLateItIs() {
     assertThat(english.due(london("2026-03-03T09:59"))).isEqualTo("1 minute late");
     assertThat(english.due(london("2026-03-03T09:59").plusSeconds(59))).isEqualTo("1 minute late");
