@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.openmash.support.HubTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HubTest
+@Tag("browser")
 class LookTest {
 
   /** 60 KB, compressed, for whoever comes the first time. */

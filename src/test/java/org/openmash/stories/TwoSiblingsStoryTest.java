@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A head teacher refers two siblings; the hub decides for each child what that child needs. */
 @HubTest
+@Tag("browser")
 class TwoSiblingsStoryTest {
 
   private static final String OLDER = "Juniper Larkspur";

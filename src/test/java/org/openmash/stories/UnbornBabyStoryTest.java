@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A midwife refers an unborn baby; the hub decides on an assessment; she is told, and why. */
 @HubTest
+@Tag("browser")
 class UnbornBabyStoryTest {
 
   private static final String BABY = "Baby of Rowan Ashdown";

@@ -5,6 +5,7 @@ import static org.openmash.support.FrozenTime.TUESDAY;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HubTest
+@Tag("browser")
 class WorkInBrowserTest {
 
   @LocalServerPort int port;
