@@ -102,12 +102,13 @@ public final class Moments {
     return switch ((int) Math.min(2, ChronoUnit.DAYS.between(today(), day))) {
       case 0 -> whole ? say("due.end", say("today")) : say("due.today", time(deadline));
       case 1 -> whole ? say("due.end", say("tomorrow")) : say("due.tomorrow", time(deadline));
-      default ->
-          whole ? say("due.end", weekday(day)) : say("due.on", time(deadline), weekday(day));
+      default -> whole ? say("due.end", weekday(day)) : say("due.on", time(deadline), weekday(day));
     };
   }
 
-  /** The moment itself that something is owed by: "4 March 2026 at 4pm", "end of 4 March 2026". */
+  /**
+   * The moment itself that something is owed by: "4 March 2026 at 4pm", "the end of 4 March 2026".
+   */
   public String dueExact(Instant deadline) {
     return isEndOfDay(deadline)
         ? say("due.end.exact", date(london(deadline).toLocalDate()))

@@ -66,7 +66,7 @@ class MomentsTest {
     assertThat(english.due(tomorrow)).isEqualTo("by the end of tomorrow");
     assertThat(english.due(london("2026-03-05T23:59:59")))
         .isEqualTo("by the end of Thursday 5 March");
-    assertThat(english.dueExact(tomorrow)).isEqualTo("end of 4 March 2026");
+    assertThat(english.dueExact(tomorrow)).isEqualTo("the end of 4 March 2026");
     assertThat(english.dueExact(london("2026-03-04T16:00"))).isEqualTo("4 March 2026 at 4pm");
     assertThat(english.due(london("2026-03-04T00:00"))).isEqualTo("tomorrow by midnight");
     assertThat(welsh.due(london("2026-03-03T23:59"))).isEqualTo("erbyn diwedd heddiw");
