@@ -1,0 +1,52 @@
+package org.openmash.triage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmash.agency.Agencies;
+import org.openmash.agency.AgencyKind;
+import org.openmash.agency.Search;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.ReferralId;
+import org.openmash.notification.Link;
+import org.openmash.notification.Message;
+import org.openmash.notification.Outbox;
+import org.openmash.referral.ReferralLine;
+import org.openmash.referral.Referrals;
+import org.springframework.stereotype.Component;
+
+/** Tells the hub itself that there is something to see to: a reference and a link, nothing else. */
+@Component
+class HubMail {
+
+  private final Referrals referrals;
+  private final Agencies agencies;
+  private final Outbox outbox;
+
+  HubMail(Referrals referrals, Agencies agencies, Outbox outbox) {
+    this.referrals = referrals;
+    this.agencies = agencies;
+    this.outbox = outbox;
+  }
+
+  /** To every mailbox of the council's own children's social care, where the front door sits. */
+  void send(Actor actor, ReferralId referral, String words) {
+    Set<EmailAddress> mailboxes =
+        agencies.search(actor, Search.of(AgencyKind.CHILDRENS_SOCIAL_CARE)).stream()
+            .flatMap(agency -> agencies.mailboxOf(actor, agency.id()).stream())
+            .collect(Collectors.toSet());
+    for (ReferralLine line : referrals.lines(actor, List.of(referral))) {
+      for (EmailAddress mailbox : mailboxes) {
+        outbox.queue(
+            actor,
+            new Message(
+                mailbox,
+                words,
+                line.reference(),
+                Link.to("inbox", referral),
+                Gate.subject(referral)));
+      }
+    }
+  }
+}
