@@ -52,8 +52,9 @@ public class Documents {
 
   /** Keeps what was inspected and scanned; the same bytes twice are one attachment. */
   Keeping keep(Actor actor, Subject owner, AgencyId agency, Fit file, State state) {
-    access.require(actor, Act.CHANGED, owner);
+    // Asked once the owner is ours: a draft thrown away meanwhile takes nothing more.
     store.lock(owner);
+    access.require(actor, Act.CHANGED, owner);
     byte[] digest = digest(file.bytes());
     Optional<Document> before = store.same(owner, digest);
     if (before.isPresent()) {
@@ -125,14 +126,6 @@ public class Documents {
       throw new UnknownId();
     }
     audit.note(actor, Act.CHANGED, Subject.of("document", id));
-  }
-
-  /** Takes everything off a draft that is thrown away. */
-  public void removeAll(Actor actor, Subject owner) {
-    access.require(actor, Act.CHANGED, owner);
-    for (Document document : store.of(owner)) {
-      remove(actor, document.id());
-    }
   }
 
   /**

@@ -3,10 +3,14 @@ package org.openmash.form;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.openmash.audit.Act;
+import org.openmash.audit.Audit;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.DraftId;
+import org.openmash.kernel.Subject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,16 +23,13 @@ class DraftExpiry {
   private final DraftStore drafts;
   private final ParkedStore parked;
   private final Work work;
-  private final Clock clock;
-  private final DraftSettings settings;
+  private final Audit audit;
 
-  DraftExpiry(
-      DraftStore drafts, ParkedStore parked, Work work, Clock clock, DraftSettings settings) {
+  DraftExpiry(DraftStore drafts, ParkedStore parked, Work work, Audit audit) {
     this.drafts = drafts;
     this.parked = parked;
     this.work = work;
-    this.clock = clock;
-    this.settings = settings;
+    this.audit = audit;
   }
 
   @Bean
@@ -41,6 +42,11 @@ class DraftExpiry {
   int forget() {
     work.as(PROGRAM, (Runnable) parked::forgetExpired);
     return work.as(
-        PROGRAM, () -> drafts.discardUnsentBefore(clock.instant().minus(settings.keep())));
+        PROGRAM,
+        () -> {
+          List<DraftId> gone = drafts.discardExpired(PROGRAM);
+          gone.forEach(id -> audit.note(PROGRAM, Act.CHANGED, Subject.of("draft", id)));
+          return gone.size();
+        });
   }
 }

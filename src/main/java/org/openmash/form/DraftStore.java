@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.UserId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,19 @@ class DraftStore {
   private final AnswersJson json;
   private final Clock clock;
   private final DraftSettings settings;
+  private final ApplicationEventPublisher events;
 
-  DraftStore(JdbcClient jdbc, AnswersJson json, Clock clock, DraftSettings settings) {
+  DraftStore(
+      JdbcClient jdbc,
+      AnswersJson json,
+      Clock clock,
+      DraftSettings settings,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
     this.settings = settings;
+    this.events = events;
   }
 
   /** Whose draft it is. */
@@ -133,14 +141,21 @@ class DraftStore {
         .update();
   }
 
-  void discard(DraftId id) {
+  /** Removes a draft, and says so to whoever kept something for it. */
+  void discard(Actor by, DraftId id) {
     jdbc.sql("delete from form.draft where id = :id").param("id", id.value()).update();
+    events.publishEvent(new DraftGone(id, by));
   }
 
-  int discardUnsentBefore(Instant moment) {
-    return jdbc.sql("delete from form.draft where sent_at is null and saved_at < :moment")
-        .param("moment", moment.atOffset(ZoneOffset.UTC))
-        .update();
+  /** Removes the unsent drafts whose time is over, each with the same word to the others. */
+  List<DraftId> discardExpired(Actor by) {
+    List<DraftId> gone =
+        jdbc.sql("delete from form.draft where sent_at is null and saved_at < :moment returning id")
+            .param("moment", now().minus(settings.keep()).atOffset(ZoneOffset.UTC))
+            .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
+            .list();
+    gone.forEach(id -> events.publishEvent(new DraftGone(id, by)));
+    return gone;
   }
 
   /** Id, journey and the moment of the last save, newest first. */

@@ -109,7 +109,7 @@ public class Drafts {
       throw new UnknownId();
     }
     if (draft.result() == null) {
-      store.discard(id);
+      store.discard(actor, id);
       audit.note(actor, Act.CHANGED, subject(id));
     }
   }

@@ -109,9 +109,6 @@ class DocumentsTest {
     documents.remove(midwife, id);
     assertThat(documents.list(midwife, draft)).isEmpty();
     assertThat(work.as(Actor.system("test"), () -> pieces(id))).isZero();
-    take(midwife, "two.txt", Files.text("two"));
-    documents.removeAll(midwife, draft);
-    assertThat(documents.list(midwife, draft)).isEmpty();
   }
 
   @Test
