@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many guesses are left, the same on every node. An allowance is a vessel that each guess fills
- * by one measure and time empties; a guess that would overflow is refused before it is looked at.
+ * How many tries are left, the same on every node. An allowance is a vessel that each try fills by
+ * one measure and time empties; a try that would overflow is refused before it is looked at.
  */
 @Component
-class Allowances {
+public class Allowances {
 
   private static final Actor GUARD = Actor.system("sign-in");
 
@@ -31,27 +31,8 @@ class Allowances {
     this.work = work;
   }
 
-  /**
-   * Who guesses at what.
-   *
-   * @param atOnce how many guesses may come together
-   * @param each how long it takes to be allowed one more
-   */
-  record Allowance(String whose, int atOnce, Duration each) {
-
-    /** Five at once, then one each three minutes: never more than ten in fifteen minutes. */
-    static Allowance ofAccount(String whose) {
-      return new Allowance(whose, 5, Duration.ofMinutes(3));
-    }
-
-    /** A whole hospital may share one address. */
-    static Allowance ofAddress(String ip) {
-      return new Allowance("address " + ip, 50, Duration.ofSeconds(18));
-    }
-  }
-
-  /** Takes one guess; when there is none left, says how long until there is. */
-  Optional<Duration> take(Allowance allowance) {
+  /** Takes one try; when there is none left, says how long until there is. */
+  public Optional<Duration> take(Allowance allowance) {
     Instant now = clock.instant();
     return work.as(
         GUARD,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.openmash.access.Allowances.Allowance;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.database.Work;

@@ -21,13 +21,13 @@ class DraftExpiry {
   private static final Actor PROGRAM = Actor.system("forget old drafts");
 
   private final DraftStore drafts;
-  private final ParkedStore parked;
+  private final TypedStore typed;
   private final Work work;
   private final Audit audit;
 
-  DraftExpiry(DraftStore drafts, ParkedStore parked, Work work, Audit audit) {
+  DraftExpiry(DraftStore drafts, TypedStore typed, Work work, Audit audit) {
     this.drafts = drafts;
-    this.parked = parked;
+    this.typed = typed;
     this.work = work;
     this.audit = audit;
   }
@@ -40,7 +40,7 @@ class DraftExpiry {
 
   /** How many drafts went. */
   int forget() {
-    work.as(PROGRAM, (Runnable) parked::forgetExpired);
+    work.as(PROGRAM, (Runnable) typed::forgetOld);
     return work.as(
         PROGRAM,
         () -> {

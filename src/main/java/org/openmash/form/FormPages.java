@@ -1,9 +1,12 @@
 package org.openmash.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmash.page.CurrentActor;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.openmash.page.Words;
@@ -15,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A page with one form on it, outside any journey: asked, checked, and asked again with what was
- * typed.
+ * typed. What its reader typed here before and did not save stands in the boxes again.
  */
 @Component
 public class FormPages {
@@ -23,17 +26,31 @@ public class FormPages {
   private final Forms forms;
   private final Pages pages;
   private final Languages languages;
+  private final TypedText typed;
+  private final HttpServletRequest request;
 
-  FormPages(Forms forms, Pages pages, Languages languages) {
+  FormPages(
+      Forms forms, Pages pages, Languages languages, TypedText typed, HttpServletRequest request) {
     this.forms = forms;
     this.pages = pages;
     this.languages = languages;
+    this.typed = typed;
+    this.request = request;
   }
 
-  /** The template's facts and the form itself, as <code>form</code>. */
+  /**
+   * The template's facts, the form itself as <code>form</code>, and as <code>typing</code> what
+   * <code>@template.form.kept</code> needs to keep its text.
+   */
   public ModelAndView ask(
       String template, Class<? extends Record> form, Answers answers, Map<String, ?> facts) {
-    return show(HttpStatus.OK, template, form, answers, List.of(), facts);
+    Optional<TypedText.Kept> kept = kept();
+    return show(
+        HttpStatus.OK,
+        template,
+        view(form, kept.map(text -> forms.read(form, text.fields())).orElse(answers), List.of()),
+        new Typing(here(), kept.map(TypedText.Kept::at).orElse(null)),
+        facts);
   }
 
   /**
@@ -46,18 +63,26 @@ public class FormPages {
       Answers answers,
       List<Problem> problems,
       Map<String, ?> facts) {
-    return show(HttpStatus.BAD_REQUEST, template, form, answers, problems, facts);
+    return askAgain(HttpStatus.BAD_REQUEST, template, form, answers, problems, facts);
   }
 
-  private ModelAndView show(
+  /** The page again with another status: 409 when somebody else was quicker. */
+  public ModelAndView askAgain(
       HttpStatus status,
       String template,
       Class<? extends Record> form,
       Answers answers,
       List<Problem> problems,
       Map<String, ?> facts) {
+    FormView view = view(form, answers, problems);
+    return show(status, template, view, new Typing(here(), null), facts);
+  }
+
+  private ModelAndView show(
+      HttpStatus status, String template, FormView view, Typing typing, Map<String, ?> facts) {
     Map<String, @Nullable Object> all = new HashMap<>(facts);
-    all.put("form", view(form, answers, problems));
+    all.put("form", view);
+    all.put("typing", typing);
     return pages.show(status, template, all);
   }
 
@@ -74,6 +99,29 @@ public class FormPages {
   /** The record, or what is missing and wrong. */
   public <R extends Record> Filling<R> fill(Class<R> form, Answers answers) {
     return forms.fill(form, answers);
+  }
+
+  /**
+   * Every field the reader of this page left here unsaved, for a page that posts more than its
+   * form.
+   */
+  public Optional<MultiValueMap<String, String>> left() {
+    return kept().map(TypedText.Kept::fields);
+  }
+
+  private Optional<TypedText.Kept> kept() {
+    return request.getMethod().equals("GET")
+        ? typed.find(CurrentActor.of(request), request, here())
+        : Optional.empty();
+  }
+
+  /** The page a form was shown on; a post may go elsewhere. */
+  private String here() {
+    String asked =
+        request.getQueryString() == null
+            ? request.getRequestURI()
+            : request.getRequestURI() + "?" + request.getQueryString();
+    return TypedText.page(TypedText.fields(request)).orElse(asked);
   }
 
   private Words words() {

@@ -14,6 +14,7 @@ import org.openmash.kernel.Actor;
  *     passer-by
  * @param flash one message about what just happened, shown once
  * @param moments times and ages in the reader's words
+ * @param minutes how long a session lasts without a request
  */
 public record Frame(
     Words words,
@@ -25,6 +26,7 @@ public record Frame(
     @Nullable String flash,
     Assets assets,
     Moments moments,
+    long minutes,
     boolean demo) {
 
   public String say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Pages {
   private final ObjectProvider<Navigation> navigation;
   private final Assets assets;
   private final Clock clock;
+  private final long minutes;
   private final boolean demo;
 
   Pages(
@@ -51,6 +53,10 @@ public class Pages {
     this.navigation = navigation;
     this.assets = assets;
     this.clock = clock;
+    this.minutes =
+        environment
+            .getProperty("spring.session.timeout", Duration.class, Duration.ofMinutes(30))
+            .toMinutes();
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -97,6 +103,7 @@ public class Pages {
         flashes == null ? null : (String) flashes.get(FLASH),
         assets,
         new Moments(words, clock),
+        minutes,
         demo);
   }
 

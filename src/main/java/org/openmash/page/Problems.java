@@ -117,6 +117,7 @@ class Problems {
         null,
         assets,
         new Moments(words, clock),
+        0,
         false);
   }
 }

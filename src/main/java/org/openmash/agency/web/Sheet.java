@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
+import org.openmash.form.FormPages;
 import org.openmash.form.Forms;
 import org.openmash.form.Problem;
 import org.openmash.form.Said;
 import org.openmash.page.Languages;
-import org.openmash.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -22,14 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Sheet {
 
+  private static final String TEMPLATE = "agency/web/sheet";
   private final Forms forms;
   private final Languages languages;
-  private final Pages pages;
+  private final FormPages form;
 
-  Sheet(Forms forms, Languages languages, Pages pages) {
+  Sheet(Forms forms, Languages languages, FormPages form) {
     this.forms = forms;
     this.languages = languages;
-    this.pages = pages;
+    this.form = form;
   }
 
   /**
@@ -42,7 +43,7 @@ class Sheet {
 
   ModelAndView show(Head head, @Nullable Record filled) {
     Answers answers = filled == null ? Answers.none() : forms.answersOf(filled);
-    return page(HttpStatus.OK, head, answers, List.of());
+    return form.ask(TEMPLATE, head.form(), answers, facts(head));
   }
 
   /**
@@ -51,15 +52,15 @@ class Sheet {
    * @param save answers where to go next
    */
   <R extends Record> Object submit(
-      Class<R> form, Head head, MultiValueMap<String, String> posted, Function<R, String> save) {
-    Optional<Answers> reshaped = forms.reshaped(form, posted);
+      Class<R> record, Head head, MultiValueMap<String, String> posted, Function<R, String> save) {
+    Optional<Answers> reshaped = forms.reshaped(record, posted);
     if (reshaped.isPresent()) {
       return page(HttpStatus.OK, head, reshaped.get(), List.of());
     }
-    return switch (forms.fill(form, forms.read(form, posted))) {
-      case Filling.Complete<R>(R record, Answers answers) -> {
+    return switch (forms.fill(record, forms.read(record, posted))) {
+      case Filling.Complete<R>(R given, Answers answers) -> {
         try {
-          yield "redirect:" + save.apply(record);
+          yield "redirect:" + save.apply(given);
         } catch (NotSo wrong) {
           yield page(HttpStatus.BAD_REQUEST, head, answers, List.of(problem(wrong)));
         }
@@ -79,13 +80,11 @@ class Sheet {
   }
 
   private ModelAndView page(HttpStatus status, Head head, Answers answers, List<Problem> problems) {
-    return pages.show(
-        status,
-        "agency/web/sheet",
-        Map.of(
-            "title", head.title(),
-            "back", head.back(),
-            "view", forms.view(head.form(), answers, problems, languages.words(head.locale()))));
+    return form.askAgain(status, TEMPLATE, head.form(), answers, problems, facts(head));
+  }
+
+  private static Map<String, ?> facts(Head head) {
+    return Map.of("title", head.title(), "back", head.back());
   }
 
   /** What the directory refuses though the form is complete, at the question it belongs to. */

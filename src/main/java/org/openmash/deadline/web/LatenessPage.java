@@ -3,7 +3,6 @@ package org.openmash.deadline.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -13,15 +12,13 @@ import org.openmash.deadline.LatenessReason;
 import org.openmash.deadline.Worklists;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
-import org.openmash.form.FormView;
-import org.openmash.form.Forms;
+import org.openmash.form.FormPages;
 import org.openmash.form.Problem;
 import org.openmash.form.Said;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UnknownId;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,23 +33,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Guarded(Policy.SIGNED_IN)
 class LatenessPage {
 
+  private static final String TEMPLATE = "deadline/web/lateness";
   private final Worklists worklists;
-  private final Forms forms;
+  private final FormPages form;
   private final Languages languages;
-  private final Pages pages;
   private final Clock clock;
 
-  LatenessPage(Worklists worklists, Forms forms, Languages languages, Pages pages, Clock clock) {
+  LatenessPage(Worklists worklists, FormPages form, Languages languages, Clock clock) {
     this.worklists = worklists;
-    this.forms = forms;
+    this.form = form;
     this.languages = languages;
-    this.pages = pages;
     this.clock = clock;
   }
 
   @GetMapping("/work/{id}/lateness")
-  ModelAndView ask(Actor actor, @PathVariable String id, Locale locale) {
-    return page(HttpStatus.OK, late(actor, id), view(Answers.none(), List.of(), locale));
+  ModelAndView ask(Actor actor, @PathVariable String id) {
+    return form.ask(
+        TEMPLATE, LatenessForm.class, Answers.none(), Map.of("deadline", late(actor, id)));
   }
 
   @PostMapping("/work/{id}/lateness")
@@ -60,28 +57,28 @@ class LatenessPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      Locale locale,
       RedirectAttributes next) {
     Deadline deadline = late(actor, id);
     Filling<LatenessForm> filling =
-        forms.fill(LatenessForm.class, forms.read(LatenessForm.class, posted));
+        form.fill(LatenessForm.class, form.read(LatenessForm.class, posted));
     List<Problem> problems = problems(filling);
-    if (filling instanceof Filling.Complete<LatenessForm>(LatenessForm form, var ignored)
+    if (filling instanceof Filling.Complete<LatenessForm>(LatenessForm given, var ignored)
         && problems.isEmpty()) {
-      String words = form.words() == null ? "" : form.words();
-      worklists.explainLateness(actor, deadline.id(), form.reason(), words);
+      String words = given.words() == null ? "" : given.words();
+      worklists.explainLateness(actor, deadline.id(), given.reason(), words);
       next.addFlashAttribute(Pages.FLASH, "deadline.lateness.done");
       return "redirect:/work";
     }
-    return page(HttpStatus.BAD_REQUEST, deadline, view(filling.answers(), problems, locale));
+    return form.askAgain(
+        TEMPLATE, LatenessForm.class, filling.answers(), problems, Map.of("deadline", deadline));
   }
 
   private List<Problem> problems(Filling<LatenessForm> filling) {
     return switch (filling) {
       case Filling.Incomplete<LatenessForm>(var ignored, List<Problem> found) -> found;
-      case Filling.Complete<LatenessForm>(LatenessForm form, var ignored) -> {
+      case Filling.Complete<LatenessForm>(LatenessForm given, var ignored) -> {
         List<Problem> found = new ArrayList<>();
-        if (form.reason() == LatenessReason.OTHER && form.words() == null) {
+        if (given.reason() == LatenessReason.OTHER && given.words() == null) {
           String key = "deadline.lateness.words.error.other";
           found.add(
               new Problem(
@@ -101,13 +98,5 @@ class LatenessPage {
       throw new UnknownId();
     }
     return deadline;
-  }
-
-  private FormView view(Answers answers, List<Problem> problems, Locale locale) {
-    return forms.view(LatenessForm.class, answers, problems, languages.words(locale));
-  }
-
-  private ModelAndView page(HttpStatus status, Deadline deadline, FormView view) {
-    return pages.show(status, "deadline/web/lateness", Map.of("deadline", deadline, "view", view));
   }
 }

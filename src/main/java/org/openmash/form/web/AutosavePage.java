@@ -1,7 +1,5 @@
 package org.openmash.form.web;
 
-import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Drafts;
@@ -10,11 +8,6 @@ import org.openmash.form.Keeping;
 import org.openmash.form.PageText;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UnknownId;
-import org.openmash.page.Languages;
-import org.openmash.page.Moments;
-import org.openmash.page.Words;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,27 +23,17 @@ class AutosavePage {
   private final Ways ways;
   private final Sheets sheets;
   private final Drafts drafts;
-  private final Languages languages;
-  private final Clock clock;
+  private final Saved saved;
 
-  AutosavePage(Ways ways, Sheets sheets, Drafts drafts, Languages languages, Clock clock) {
+  AutosavePage(Ways ways, Sheets sheets, Drafts drafts, Saved saved) {
     this.ways = ways;
     this.sheets = sheets;
     this.drafts = drafts;
-    this.languages = languages;
-    this.clock = clock;
+    this.saved = saved;
   }
 
-  /**
-   * The answer to the page's script.
-   *
-   * @param version of the page as it now is; null when nothing was kept
-   * @param message for the reader, in their language
-   */
-  record Answer(@Nullable Integer version, @Nullable String savedAt, String message) {}
-
   @PostMapping("/{journey}/new/{draft}/{page}/autosave")
-  ResponseEntity<Answer> save(
+  ResponseEntity<Saved.Answer> save(
       Actor actor,
       @PathVariable("journey") String word,
       @PathVariable("draft") String id,
@@ -60,7 +43,7 @@ class AutosavePage {
   }
 
   @PostMapping("/{journey}/new/{draft}/{page}/{place:[1-9]\\d{0,2}}/autosave")
-  ResponseEntity<Answer> saveRow(
+  ResponseEntity<Saved.Answer> saveRow(
       Actor actor,
       @PathVariable("journey") String word,
       @PathVariable("draft") String id,
@@ -75,28 +58,9 @@ class AutosavePage {
     Posting posting = new Posting(page, place, fields);
     return switch (drafts.keepPage(
         actor, way.draft().id(), posting.edit(sheets.read(posting), true))) {
-      case Keeping.Kept(PageText text) -> kept(text);
-      case Keeping.Conflict _ -> refused("journey.saved.conflict");
-      case Keeping.AlreadySent _ -> refused("journey.saved.sent");
+      case Keeping.Kept(PageText text) -> saved.saved(text.savedAt(), text.version());
+      case Keeping.Conflict _ -> saved.refused("journey.saved.conflict");
+      case Keeping.AlreadySent _ -> saved.refused("journey.saved.sent");
     };
-  }
-
-  private ResponseEntity<Answer> kept(PageText text) {
-    Words words = words();
-    Moments moments = new Moments(words, clock);
-    return ResponseEntity.ok(
-        new Answer(
-            text.version(),
-            moments.machine(text.savedAt()),
-            words.say("journey.saved.at", moments.time(text.savedAt()))));
-  }
-
-  private ResponseEntity<Answer> refused(String key) {
-    return ResponseEntity.status(HttpStatus.CONFLICT)
-        .body(new Answer(null, null, words().say(key)));
-  }
-
-  private Words words() {
-    return languages.words(LocaleContextHolder.getLocale());
   }
 }

@@ -12,8 +12,8 @@ import org.openmash.form.Drafts;
 import org.openmash.form.JourneyPage;
 import org.openmash.form.Keeping;
 import org.openmash.form.PageText;
-import org.openmash.form.ParkedText;
 import org.openmash.form.Problem;
+import org.openmash.form.TypedText;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.UnknownId;
@@ -37,14 +37,14 @@ class QuestionPage {
   private final Ways ways;
   private final Sheets sheets;
   private final RowsPage rows;
-  private final ParkedText parked;
+  private final TypedText typed;
   private final Drafts drafts;
 
-  QuestionPage(Ways ways, Sheets sheets, RowsPage rows, ParkedText parked, Drafts drafts) {
+  QuestionPage(Ways ways, Sheets sheets, RowsPage rows, TypedText typed, Drafts drafts) {
     this.ways = ways;
     this.sheets = sheets;
     this.rows = rows;
-    this.parked = parked;
+    this.typed = typed;
     this.drafts = drafts;
   }
 
@@ -60,7 +60,7 @@ class QuestionPage {
     JourneyPage page = ways.page(way, pageWord);
     return page.times().many()
         ? rows.list(way, page, request)
-        : questions(way, page, 1, request, response);
+        : questions(actor, way, page, 1, request, response);
   }
 
   @GetMapping("/{journey}/new/{draft}/{page}/{place:[1-9]\\d{0,2}}")
@@ -77,7 +77,7 @@ class QuestionPage {
     if (!page.times().many()) {
       throw new UnknownId();
     }
-    return questions(way, page, place, request, response);
+    return questions(actor, way, page, place, request, response);
   }
 
   @PostMapping("/{journey}/new/{draft}/{page}")
@@ -115,6 +115,7 @@ class QuestionPage {
   }
 
   private ModelAndView questions(
+      Actor actor,
       Way way,
       JourneyPage page,
       int place,
@@ -130,9 +131,9 @@ class QuestionPage {
     }
     boolean fromCheck = Ways.isFromCheck(request);
     Sheets.Text text =
-        parked
-            .waiting(request, way.draft().id(), page.word(), place)
-            .map(fields -> new Posting(page, place, fields))
+        typed
+            .find(actor, request, way.questions(page, place))
+            .map(left -> new Posting(page, place, left.fields()))
             .map(left -> new Sheets.Text(sheets.read(left), List.of(), left.showing(), true))
             .orElseGet(() -> asKept(page, stored, fromCheck));
     // Not "no-store": going back must find the page as it was left. Signing out clears the cache.
@@ -162,11 +163,11 @@ class QuestionPage {
       case Keeping.AlreadySent(String result) -> Ways.to(result);
       case Keeping.Conflict(PageText theirs, Answers mine) -> {
         // Until they have chosen, their text has no other place than this page.
-        parked.park(request, response);
+        typed.keep(actor, posting.fields());
         yield sheets.showBoth(actor, way, posting, theirs, mine);
       }
       case Keeping.Kept(PageText kept) -> {
-        parked.forget(request, id, posting.page().word(), posting.place());
+        typed.forget(actor, way.questions(posting.page(), posting.place()));
         yield onward(ways.again(actor, way), posting, kept, request, response);
       }
     };

@@ -13,7 +13,6 @@ import org.openmash.form.Showing;
  * @param fromCheck reached from "check your answers", and going back there
  * @param keptText what is shown was typed before somebody was signed out
  * @param aside the panel beside the questions, drawn by its own module; null for none
- * @param minutes how long a session lasts without a request
  */
 record Sheet(
     Way way,
@@ -23,8 +22,7 @@ record Sheet(
     Showing showing,
     boolean fromCheck,
     boolean keptText,
-    @Nullable String aside,
-    long minutes) {
+    @Nullable String aside) {
 
   String path() {
     return way.questions(page, place);

@@ -1,6 +1,5 @@
 package org.openmash.form.web;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.openmash.kernel.Id;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.openmash.page.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,19 +29,12 @@ class Sheets {
   private final Languages languages;
   private final Pages pages;
   private final Accounts accounts;
-  private final Duration session;
 
-  Sheets(
-      Forms forms,
-      Languages languages,
-      Pages pages,
-      Accounts accounts,
-      @Value("${spring.session.timeout:30m}") Duration session) {
+  Sheets(Forms forms, Languages languages, Pages pages, Accounts accounts) {
     this.forms = forms;
     this.languages = languages;
     this.pages = pages;
     this.accounts = accounts;
-    this.session = session;
   }
 
   /** What goes on a page beside the draft itself. */
@@ -108,8 +99,7 @@ class Sheets {
         text.showing(),
         fromCheck,
         text.kept(),
-        aside(way, page, words),
-        session.toMinutes());
+        aside(way, page, words));
   }
 
   private Words words() {

@@ -6,7 +6,6 @@ import org.openmash.access.Policy;
 import org.openmash.form.Checklist;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +35,5 @@ class TasksPage {
     }
     return pages.show(
         "form/web/tasks", Map.of("way", way, "progress", checklist.of(way.journey(), way.draft())));
-  }
-
-  /** "Stay signed in": being asked is all it takes. */
-  @GetMapping("/{journey}/new/{draft}/stay")
-  ResponseEntity<Void> stay(
-      Actor actor, @PathVariable("journey") String word, @PathVariable("draft") String id) {
-    ways.open(actor, word, id);
-    return ResponseEntity.noContent().build();
   }
 }

@@ -54,7 +54,13 @@ class CorrectionPage {
         TEMPLATE,
         DecisionForm.class,
         wrong.recorded().answers(),
-        facts(actor, wrong, Answers.none(), List.of()));
+        facts(actor, wrong, left(), List.of()));
+  }
+
+  private Answers left() {
+    return form.left()
+        .map(fields -> form.read(CorrectionForm.class, fields))
+        .orElse(Answers.none());
   }
 
   @PostMapping

@@ -56,10 +56,16 @@ class RecordPage {
     Answers saved =
         contact.record().map(version -> version.recorded().answers()).orElse(Answers.none());
     return form.ask(
-        TEMPLATE,
-        ContactRecord.class,
-        saved,
-        facts(actor, contact, contact.line().recordVersion(), null));
+        TEMPLATE, ContactRecord.class, saved, facts(actor, contact, base(contact), null));
+  }
+
+  /** Unsaved text was written over the version of then; what came since is a conflict. */
+  private int base(ContactView contact) {
+    return form.left()
+        .map(fields -> fields.getFirst("base"))
+        .filter(base -> base.matches("\\d{1,8}"))
+        .map(Integer::parseInt)
+        .orElse(contact.line().recordVersion());
   }
 
   @PostMapping
@@ -85,15 +91,13 @@ class RecordPage {
               facts(actor, triage.read(actor, referral), base, null));
       case Saving.Conflict(RecordVersion theirs) -> {
         ContactView contact = triage.read(actor, referral);
-        ModelAndView both =
-            form.askAgain(
-                TEMPLATE,
-                ContactRecord.class,
-                answers,
-                List.of(),
-                facts(actor, contact, theirs.version(), theirs));
-        both.setStatus(HttpStatus.CONFLICT);
-        yield both;
+        yield form.askAgain(
+            HttpStatus.CONFLICT,
+            TEMPLATE,
+            ContactRecord.class,
+            answers,
+            List.of(),
+            facts(actor, contact, theirs.version(), theirs));
       }
     };
   }

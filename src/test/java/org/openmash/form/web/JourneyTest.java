@@ -267,13 +267,8 @@ class JourneyTest {
     session = signedIn.cookie(signedIn.as(school, Role.REFERRER));
     worry(draft, "CHILD", "Theirs").param("_base", "1").exchange();
     session = signedIn.cookie(head);
-    Cookie unsaved =
-        worry(draft, "CHILD", "Mine")
-            .param("_base", "1")
-            .exchange()
-            .getResponse()
-            .getCookie("unsaved");
-    Document page = page(get(draft + "/worry").cookie(session, unsaved), 200);
+    worry(draft, "CHILD", "Mine").param("_base", "1").param("_at", draft + "/worry").exchange();
+    Document page = page(get(draft + "/worry"), 200);
     assertThat(page.select("textarea").val()).isEqualTo("Mine");
   }
 

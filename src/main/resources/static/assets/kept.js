@@ -1,6 +1,6 @@
 // Keeps what is typed: a few seconds after the last key, and when the page is left. Every word it
-// says comes from the page. Without this file the two buttons do the same work.
-const form = document.querySelector("form[data-stay]");
+// says comes from the page. Without this file the buttons do the same work.
+const form = document.querySelector("form[data-minutes]");
 const status = form.querySelector("[data-saved]");
 const AFTER_TYPING = 3000;
 const WHILE_TYPING = 10000;
@@ -22,8 +22,15 @@ function say(words, trouble) {
   status.classList.toggle("om-saved--not", trouble);
 }
 
+// Pages of a journey count their steps, so that the server knows their own echo.
+function step() {
+  if (form.elements._step) {
+    form.elements._step.value = Number(form.elements._step.value) + 1;
+  }
+}
+
 function body() {
-  form.elements._step.value = Number(form.elements._step.value) + 1;
+  step();
   return new URLSearchParams(new FormData(form));
 }
 
@@ -68,7 +75,9 @@ async function settle(answer) {
     stop((await answer.json()).message);
   } else if (answer.ok) {
     const kept = await answer.json();
-    form.elements._base.value = kept.version;
+    if (form.elements._base) {
+      form.elements._base.value = kept.version;
+    }
     failures = 0;
     heard();
     say(kept.message, false);
@@ -126,7 +135,7 @@ form.addEventListener("submit", () => {
   sending?.abort();
   closed = true;
   dirty = false;
-  form.elements._step.value = Number(form.elements._step.value) + 1;
+  step();
 });
 
 addEventListener("pageshow", (event) => {
@@ -159,7 +168,7 @@ function watch() {
 
 async function stay() {
   try {
-    const answer = await fetch(form.dataset.stay, { headers: { Accept: "application/json" } });
+    const answer = await fetch("/typed/stay", { headers: { Accept: "application/json" } });
     if (answer.ok) {
       heard();
     } else if (answer.status === 401) {
