@@ -9,11 +9,13 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 
 /** Somebody with an account, a password and an app, as they come out of enrolment. */
-record Newcomer(UserId id, String email, String password, byte[] secret, List<String> paper) {
+public record Newcomer(
+    UserId id, String email, String password, byte[] secret, List<String> paper) {
 
-  static final String PASSWORD = "copper kettle horizon";
+  public static final String PASSWORD = "copper kettle horizon";
 
-  static Newcomer enrolled(Accounts accounts, Enrolments enrolments, Clock clock, Role... roles) {
+  public static Newcomer enrolled(
+      Accounts accounts, Enrolments enrolments, Clock clock, Role... roles) {
     Actor setUp = Actor.system("test");
     UserId id = UserId.next();
     String email = id + "@example.org";

@@ -9,46 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openmash.kernel.Role;
 import org.openmash.support.HubTest;
+import org.openmash.support.Routes;
+import org.openmash.support.Routes.Route;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route as every role, signed in for real, and writes down who may what. */
 @HubTest
 class RoutesByRoleTest {
 
   private static final Path TABLE = Path.of("docs/permissions.md");
-  private static final String CLASSES = "/target/classes/";
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^/]+))?}");
 
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping mapping;
-
+  @Autowired Routes routes;
   @Autowired MockMvcTester mvc;
   @Autowired SignedIn signedIn;
-
-  record Route(String path, HttpMethod method, Policy policy, boolean demoOnly) {}
 
   @Test
   void admitsExactlyWhomThePolicyNames() throws Exception {
@@ -58,7 +43,7 @@ class RoutesByRoleTest {
     }
     String nothing = body(mvc.get().uri("/no-such-page").exchange());
     List<String> wrong = new ArrayList<>();
-    for (Route route : routes()) {
+    for (Route route : routes.all()) {
       for (Role role : Role.values()) {
         wrong.addAll(asked(route, role, sessions.get(role), nothing));
       }
@@ -69,7 +54,7 @@ class RoutesByRoleTest {
   @Test
   void sendsWhoeverIsNotSignedInToSignInAndNoFurther() {
     List<String> wrong = new ArrayList<>();
-    for (Route route : routes()) {
+    for (Route route : routes.all()) {
       MvcTestResult answer = ask(route, null);
       boolean sentToSignIn =
           answer.getResponse().getStatus() == 303
@@ -117,7 +102,7 @@ class RoutesByRoleTest {
   }
 
   private MvcTestResult ask(Route route, Cookie session) {
-    String path = VARIABLE.matcher(route.path()).replaceAll(RoutesByRoleTest::something);
+    String path = Routes.VARIABLE.matcher(route.mapped()).replaceAll(RoutesByRoleTest::something);
     var request = mvc.method(route.method()).uri(path).with(csrf());
     return (session == null ? request : request.cookie(session)).exchange();
   }
@@ -126,33 +111,6 @@ class RoutesByRoleTest {
   private static String something(MatchResult variable) {
     String id = UUID.randomUUID().toString();
     return variable.group(2) == null || id.matches(variable.group(2)) ? id : "7";
-  }
-
-  private List<Route> routes() {
-    return mapping.getHandlerMethods().entrySet().stream()
-        .filter(entry -> isOurs(entry.getValue().getBeanType()))
-        .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(Route::path).thenComparing(route -> route.method().name()))
-        .toList();
-  }
-
-  /** Pages of the program, neither a library's nor another test's. */
-  private static boolean isOurs(Class<?> page) {
-    return page.getName().startsWith("org.openmash.")
-        && page.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith(CLASSES);
-  }
-
-  private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod page) {
-    Policy policy = PolicyInterceptor.policyOf(page).orElseThrow();
-    boolean demoOnly = page.getBeanType().isAnnotationPresent(Profile.class);
-    List<HttpMethod> methods =
-        info.getMethodsCondition().getMethods().isEmpty()
-            ? List.of(HttpMethod.GET, HttpMethod.POST)
-            : info.getMethodsCondition().getMethods().stream()
-                .map(RequestMethod::asHttpMethod)
-                .toList();
-    return info.getPatternValues().stream()
-        .flatMap(path -> methods.stream().map(method -> new Route(path, method, policy, demoOnly)));
   }
 
   private String table() {
@@ -170,7 +128,9 @@ class RoutesByRoleTest {
             .formatted(
                 Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(" | ")),
                 "---|".repeat(Role.values().length));
-    return routes().stream().map(RoutesByRoleTest::row).collect(Collectors.joining("", head, ""));
+    return routes.all().stream()
+        .map(RoutesByRoleTest::row)
+        .collect(Collectors.joining("", head, ""));
   }
 
   private static String row(Route route) {
@@ -183,7 +143,7 @@ class RoutesByRoleTest {
             .collect(Collectors.joining(" | "));
     return "| %s%s | %s | %s | %s |%n"
         .formatted(
-            VARIABLE.matcher(route.path()).replaceAll("{$1}"),
+            route.path(),
             route.demoOnly() ? " (demo only)" : "",
             route.method(),
             route.policy(),

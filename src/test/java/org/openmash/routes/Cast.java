@@ -1,0 +1,79 @@
+package org.openmash.routes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.openmash.access.NewAccount;
+import org.openmash.agency.Agencies;
+import org.openmash.agency.Agency;
+import org.openmash.agency.AgencyKind;
+import org.openmash.agency.Reach;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UserId;
+import org.openmash.support.SignedIn;
+
+/** A hub, a trust and another agency, and one person for each thing somebody may be to a record. */
+record Cast(
+    Actor referrer,
+    Actor colleague,
+    Actor lead,
+    Actor elsewhere,
+    Actor leadElsewhere,
+    Actor screener,
+    Actor manager,
+    Actor administrator,
+    Actor inspector) {
+
+  static final String NAME = "Marlowe Thistlethwaite";
+  static final EmailAddress MAILBOX = EmailAddress.parse("thistlethwaite.ward@trust.example");
+
+  static Cast met(Agencies agencies, SignedIn signedIn) {
+    AgencyId trust = agency(agencies, "Trust");
+    AgencyId other = agency(agencies, "Other trust");
+    AgencyId hub = AgencyId.next();
+    return new Cast(
+        somebody(signedIn, trust, Role.REFERRER),
+        somebody(signedIn, trust, Role.REFERRER),
+        somebody(signedIn, trust, Role.SAFEGUARDING_LEAD),
+        somebody(signedIn, other, Role.REFERRER),
+        somebody(signedIn, other, Role.SAFEGUARDING_LEAD),
+        somebody(signedIn, hub, Role.SCREENER),
+        somebody(signedIn, hub, Role.HUB_MANAGER),
+        somebody(signedIn, hub, Role.ADMINISTRATOR),
+        somebody(signedIn, hub, Role.INSPECTOR));
+  }
+
+  List<Actor> all() {
+    return List.of(
+        referrer,
+        colleague,
+        lead,
+        elsewhere,
+        leadElsewhere,
+        screener,
+        manager,
+        administrator,
+        inspector);
+  }
+
+  private static Actor somebody(SignedIn signedIn, AgencyId agency, Role role) {
+    UserId user = UserId.next();
+    return signedIn.as(new NewAccount(user, user + "@example.org", NAME, agency, Set.of(role)));
+  }
+
+  private static AgencyId agency(Agencies agencies, String name) {
+    AgencyId id = AgencyId.next();
+    agencies.add(
+        Actor.system("test"),
+        Agency.of(
+            id,
+            name + " " + id.toString().substring(0, 8),
+            AgencyKind.MATERNITY_TRUST,
+            Reach.by(MAILBOX.value()),
+            LocalDate.of(2020, 1, 1)));
+    return id;
+  }
+}

@@ -1,0 +1,192 @@
+package org.openmash.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openmash.routes.Examples.Example;
+import org.openmash.support.Browser;
+import org.openmash.support.HubTest;
+import org.openmash.support.Routes;
+import org.openmash.support.Routes.Route;
+import org.openmash.support.SignedIn;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Opens every page there is in a real browser, as somebody who may see it: readable with a screen
+ * reader, on a telephone and without JavaScript, and nothing about anybody in an address or the
+ * log. The pages are the mapped routes; one whose variables have no example in {@link World} fails.
+ */
+@HubTest
+@Tag("browser")
+class EveryPageTest {
+
+  /** Routes that show no page, and what they give instead. */
+  private static final Map<String, String> NO_PAGES =
+      Map.of(
+          "/.well-known/security.txt", "plain text for whoever finds a weakness",
+          "/documents/{id}", "a download",
+          "/referrals/{id}/referral.pdf", "a download",
+          "/{journey}/new/{draft}/send", "leads back to the check of answers",
+          "/{journey}/new/{draft}/stay", "prolongs the session for the page's script");
+
+  @LocalServerPort int port;
+  @Autowired Routes routes;
+  @Autowired World world;
+  @Autowired SignedIn signedIn;
+
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final List<String> wrong = new ArrayList<>();
+  private final Set<String> addresses = new LinkedHashSet<>();
+
+  @Test
+  void isReadableByEverybodyAndTellsNothingInItsAddress() throws Exception {
+    Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    log.list = new CopyOnWriteArrayList<>();
+    log.start();
+    everything.addAppender(log);
+    try {
+      World.Made made = world.made();
+      List<Example> pages = pages(made.examples());
+      long started = System.nanoTime();
+      open(pages, made);
+      Duration took = Duration.ofNanos(System.nanoTime() - started);
+      System.out.printf("EveryPageTest opened %d pages in %d s%n", pages.size(), took.toSeconds());
+      assertThat(wrong).isEmpty();
+      assertThat(addresses).hasSizeGreaterThan(pages.size());
+      assertThat(addresses).allSatisfy(a -> assertThat(made.told().in(a)).as(a).isEmpty());
+      assertThat(log.list).anyMatch(event -> event.getFormattedMessage().startsWith("GET /inbox"));
+      assertThat(log.list)
+          .allSatisfy(e -> assertThat(made.told().in(line(e))).as(line(e)).isEmpty());
+    } finally {
+      everything.detachAppender(log);
+    }
+  }
+
+  private List<Example> pages(Examples examples) {
+    List<Example> pages = new ArrayList<>();
+    for (Route route : routes.all()) {
+      if (route.method() == HttpMethod.GET && !NO_PAGES.containsKey(route.path())) {
+        List<Example> some = examples.of(route);
+        assertThat(some)
+            .as("%s has no example: add one to World, or say in NO_PAGES what it gives", route)
+            .isNotEmpty();
+        pages.addAll(some);
+      }
+    }
+    return pages;
+  }
+
+  private void open(List<Example> pages, World.Made made) {
+    Map<String, List<Example>> byWho =
+        pages.stream().collect(Collectors.groupingBy(Example::who, Collectors.toList()));
+    byWho.forEach((who, theirs) -> {
+      List<Cookie> cookies = cookies(who, made);
+      try (Browser browser = with(Browser.at(port), cookies);
+          Browser bare = with(Browser.withoutScripts(port), cookies)) {
+        for (Example page : theirs) {
+          check(browser, bare, page);
+        }
+        addresses.addAll(browser.addresses());
+        addresses.addAll(bare.addresses());
+      }
+    });
+  }
+
+  private void check(Browser browser, Browser bare, Example page) {
+    try {
+      browser.open(page.address());
+      assertThat(browser.status()).as("status").isEqualTo(200);
+      assertThat(browser.path()).as("address").isEqualTo(page.address());
+      Facts facts = Facts.of(browser);
+      addresses.addAll(facts.addresses());
+      assertThat(facts.headings()).as("first headings").hasSize(1).doesNotContain("");
+      assertThat(facts.title()).as("title").contains(facts.headings().getFirst());
+      browser.axe().reflowsAt320().isQuiet();
+      bare.open(page.address());
+      Facts plain = Facts.of(bare);
+      assertThat(plain.headings()).as("without JavaScript").isEqualTo(facts.headings());
+      assertThat(plain.formsWithoutButton()).as("forms without a button").isEmpty();
+    } catch (AssertionError | RuntimeException e) {
+      wrong.add(
+          "%s at %s as %s: %s".formatted(page.route(), page.address(), page.who(), e.getMessage()));
+    }
+  }
+
+  private List<Cookie> cookies(String who, World.Made made) {
+    String address = "http://localhost:" + port;
+    return switch (who) {
+      case "nobody" -> List.of();
+      case "halfway" ->
+          List.of(
+              new Cookie(SignedIn.COOKIE, world.halfwayIn(port))
+                  .setDomain("localhost")
+                  .setPath("/"));
+      default -> List.of(signedIn.browserCookie(made.people().get(who), address));
+    };
+  }
+
+  private static Browser with(Browser browser, List<Cookie> cookies) {
+    browser.context().addCookies(cookies);
+    return browser;
+  }
+
+  private static String line(ILoggingEvent event) {
+    String thrown =
+        event.getThrowableProxy() == null ? "" : " " + event.getThrowableProxy().getMessage();
+    return event.getFormattedMessage() + " " + event.getMDCPropertyMap() + thrown;
+  }
+
+  /** What stands in a page, in one look. */
+  private record Facts(
+      String title,
+      List<String> headings,
+      List<String> addresses,
+      List<String> formsWithoutButton) {
+
+    static Facts of(Browser browser) {
+      Map<?, ?> found =
+          (Map<?, ?>)
+              browser
+                  .page()
+                  .evaluate(
+                      """
+                      () => ({
+                        title: document.title,
+                        headings: [...document.querySelectorAll('h1')]
+                          .filter(h => h.offsetParent !== null && h.closest('main'))
+                          .map(h => [...h.querySelectorAll('[class*=caption]')].reduce((t, c) => t.replace(c.innerText, ''), h.innerText).trim()),
+                        addresses: [...document.querySelectorAll('[href], [src], [action], [formaction]')]
+                          .flatMap(e => ['href', 'src', 'action', 'formaction'].map(a => e.getAttribute(a))).filter(Boolean),
+                        forms: [...document.forms]
+                          .filter(f => ![...f.elements].some(e => e.type === 'submit' && e.offsetParent !== null))
+                          .map(f => f.outerHTML.slice(0, 200)),
+                      })
+                      """);
+      return new Facts(
+          (String) found.get("title"),
+          texts(found.get("headings")),
+          texts(found.get("addresses")),
+          texts(found.get("forms")));
+    }
+
+    private static List<String> texts(Object list) {
+      return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.openmash.routes;
+
+import static org.openmash.support.FrozenTime.TUESDAY;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmash.access.Accounts;
+import org.openmash.access.Enrolments;
+import org.openmash.access.Newcomer;
+import org.openmash.agency.Agencies;
+import org.openmash.agency.Duty;
+import org.openmash.agency.Post;
+import org.openmash.agency.Practitioner;
+import org.openmash.agency.PractitionerId;
+import org.openmash.agency.Span;
+import org.openmash.agency.Team;
+import org.openmash.deadline.Deadline;
+import org.openmash.deadline.Deadlines;
+import org.openmash.deadline.Owner;
+import org.openmash.form.Answers;
+import org.openmash.form.Drafts;
+import org.openmash.form.Journey;
+import org.openmash.form.JourneyPage;
+import org.openmash.form.Journeys;
+import org.openmash.form.OpenDraft;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.DraftId;
+import org.openmash.kernel.Id;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
+import org.openmash.kernel.TeamId;
+import org.openmash.notification.FailedMessages;
+import org.openmash.notification.Mailbox;
+import org.openmash.referral.ReferralExamples;
+import org.openmash.routes.Contacts.Contact;
+import org.openmash.routes.Contacts.Stage;
+import org.openmash.support.SignedIn;
+import org.openmash.support.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** A small hub with an example of everything there is a page for. */
+@Component
+class World {
+
+  static final String REFERRAL = "referral";
+
+  @Autowired Agencies agencies;
+  @Autowired SignedIn signedIn;
+  @Autowired Contacts contacts;
+  @Autowired ReferralExamples answers;
+  @Autowired Drafts drafts;
+  @Autowired Journeys journeys;
+  @Autowired Accounts accounts;
+  @Autowired Enrolments enrolments;
+  @Autowired Deadlines deadlines;
+  @Autowired FailedMessages failed;
+  @Autowired Mailbox mailbox;
+  @Autowired Clock clock;
+
+  /**
+   * Everybody and everything in it.
+   *
+   * @param people those who open pages, by the word the examples know them by
+   */
+  record Made(Map<String, Actor> people, Examples examples, PersonalData told) {}
+
+  Made made() throws IOException {
+    Cast cast = Cast.met(agencies, signedIn);
+    Map<String, Actor> people = new LinkedHashMap<>();
+    people.put("nobody", Actor.anonymous());
+    people.put("referrer", cast.referrer());
+    people.put("screener", cast.screener());
+    people.put("manager", cast.manager());
+    people.put("administrator", cast.administrator());
+    people.put("inspector", cast.inspector());
+    Examples examples = new Examples(people);
+    PersonalData told = new PersonalData().and(Cast.NAME, Cast.NAME.split(" ")[1], "@example");
+    desk(cast, examples, told);
+    draft(cast, examples, told, answers.aboutSiblings(2, 11));
+    draft(cast, examples, told, answers.aboutAnUnbornBaby(2, 12));
+    directory(cast, examples);
+    work(cast, examples);
+    messages(cast, examples);
+    wayIn(cast, examples);
+    return new Made(people, examples, told);
+  }
+
+  private void desk(Cast cast, Examples examples, PersonalData told) throws IOException {
+    for (Stage stage : Stage.values()) {
+      Answers about =
+          stage == Stage.RECEIVED
+              ? answers.aboutAnUnbornBaby(1, 21)
+              : answers.aboutSiblings(2, stage.ordinal());
+      told.and(about);
+      Contact contact = contacts.at(stage, cast, about);
+      String inbox = "/inbox/" + contact.referral();
+      examples
+          .as("referrer", "/referrals/{id}", "/referrals/" + contact.referral())
+          .as("screener", "/inbox/{id}", inbox);
+      switch (stage) {
+        case TAKEN ->
+            examples.as(
+                "screener", "/inbox/{id}/decision", inbox + "/decision?child=" + contact.child());
+        case PROPOSED ->
+            examples
+                .as("manager", "/inbox/{id}", inbox)
+                .as("inspector", "/inbox/{id}", inbox)
+                .as("manager", "/decisions/{id}", "/decisions/" + contact.decision());
+        case DECIDED ->
+            examples.as(
+                "screener",
+                "/decisions/{id}/correction",
+                "/decisions/" + contact.decision() + "/correction");
+        case RECEIVED, RECORDED -> {
+          // Nothing more to open.
+        }
+      }
+    }
+    for (String tray : List.of("WAITING", "MINE", "TO_AUTHORISE", "DECIDED")) {
+      examples.as("screener", "/inbox", "/inbox?tray=" + tray);
+    }
+    examples.as("inspector", "/inbox", "/inbox");
+  }
+
+  /** Each page of the journey that these answers need, and each row of those asked many times. */
+  private void draft(Cast cast, Examples examples, PersonalData told, Answers typed)
+      throws IOException {
+    Actor referrer = cast.referrer();
+    DraftId id = contacts.begun(referrer, typed);
+    OpenDraft draft = drafts.open(referrer, id);
+    Journey journey = journeys.open(referrer, REFERRAL);
+    String route = "/{journey}/new/{draft}";
+    String address = "/referral/new/" + id;
+    examples
+        .as("referrer", "/{journey}/new", "/referral/new")
+        .as("referrer", route, address)
+        .as("referrer", "/documents/for/{kind}/{id}", "/documents/for/draft/" + id);
+    for (JourneyPage page : draft.needed(journey)) {
+      String there = address + "/" + page.word();
+      examples.as("referrer", route + "/{page}", there);
+      if (page.times().many() && !draft.rows(page).isEmpty()) {
+        examples
+            .as("referrer", route + "/{page}/{place}", there + "/1")
+            .as("referrer", route + "/{page}/{place}/remove", there + "/1/remove");
+      }
+    }
+    told.and(typed);
+  }
+
+  private void directory(Cast cast, Examples examples) {
+    Actor keeper = cast.administrator();
+    LocalDate day = LocalDate.of(2025, 9, 1);
+    Team team =
+        agencies.put(
+            keeper,
+            new Team(
+                TeamId.next(), cast.referrer().agency(), "Ward 2", Cast.MAILBOX, Span.since(day)));
+    Practitioner person =
+        agencies.put(
+            keeper,
+            new Practitioner(
+                PractitionerId.next(),
+                team.agency(),
+                Cast.NAME,
+                new Post("Named midwife", Duty.SAFEGUARDING_LEAD, team.id()),
+                Cast.MAILBOX,
+                null,
+                null,
+                Span.since(day)));
+    String agency = "/agencies/" + team.agency();
+    examples
+        .as("administrator", "/agencies", "/agencies?name=trust")
+        .as("administrator", "/agencies/{id}", agency)
+        .as("administrator", "/agencies/{id}/teams/{team}", agency + "/teams/" + team.id())
+        .as("administrator", "/agencies/{id}/people/{person}", agency + "/people/" + person.id())
+        .as("administrator", "/accounts/{id}", "/accounts/" + cast.referrer().user());
+  }
+
+  private void work(Cast cast, Examples examples) {
+    Actor screener = cast.screener();
+    for (String rule : List.of("T1", "RAG.red", "T2")) {
+      Deadline deadline =
+          deadlines
+              .open(
+                  screener,
+                  rule,
+                  new Subject("referral", Id.random()),
+                  Owner.person(screener.user()),
+                  TUESDAY.minus(Duration.ofDays(rule.equals("T2") ? 0 : 7)),
+                  null)
+              .orElseThrow();
+      if (rule.equals("T1")) {
+        examples.as("screener", "/work/{id}/lateness", "/work/" + deadline.id() + "/lateness");
+      }
+    }
+    examples.as("screener", "/work", "/work").as("referrer", "/work", "/work");
+  }
+
+  private void messages(Cast cast, Examples examples) {
+    examples.as("nobody", "/mailbox/{id}", "/mailbox/" + mailbox.newest().getFirst().id());
+    var message = failed.refused(cast.referrer(), cast.manager(), ReferralId.next(), Cast.MAILBOX);
+    examples.as("manager", "/messages/{id}", "/messages/" + message);
+  }
+
+  private void wayIn(Cast cast, Examples examples) {
+    Actor newcomer = signedIn.as(Role.REFERRER);
+    String token = accounts.invite(cast.administrator(), newcomer.user());
+    examples
+        .as("nobody", "/enrol/{token}", "/enrol/" + token)
+        .as("halfway", "/sign-in/code", "/sign-in/code");
+  }
+
+  /** The session of somebody who has given their password and not yet their code. */
+  String halfwayIn(int port) {
+    Newcomer newcomer = Newcomer.enrolled(accounts, enrolments, clock, Role.REFERRER);
+    Visitor visitor = new Visitor(port);
+    visitor.post(
+        "/sign-in", "/sign-in", Map.of("email", newcomer.email(), "password", Newcomer.PASSWORD));
+    return visitor.cookie(SignedIn.COOKIE);
+  }
+}
