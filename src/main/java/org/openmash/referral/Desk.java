@@ -31,7 +31,7 @@ class Desk {
 
   List<PageProblem> check(Submission submission) {
     try {
-      reception.accept(submission.answers());
+      reception.accept(submission.answers(), Instant.EPOCH);
       return List.of();
     } catch (IncompleteReferral incomplete) {
       return incomplete.problems();
@@ -39,30 +39,38 @@ class Desk {
   }
 
   Receipt receive(Actor actor, Submission submission, Instant at) {
-    Reception.Accepted accepted = reception.accept(submission.answers());
-    if (!store.add(actor, accepted, submission, at)) {
-      return store.receiptOf(actor, submission.key());
+    return take(actor, submission.key(), reception.accept(submission.answers(), at));
+  }
+
+  Receipt receive(Actor actor, Notice notice) {
+    return take(actor, notice.key(), Reception.accept(notice));
+  }
+
+  private Receipt take(Actor actor, String key, Reception.Accepted accepted) {
+    if (!store.add(actor, accepted, key)) {
+      return store.receiptOf(actor, key);
     }
-    keep(actor, accepted, at);
-    paperwork.received(actor, accepted, at);
+    keep(actor, accepted);
+    paperwork.received(actor, accepted);
     events.publishEvent(
         new ReferralReceived(
             accepted.id(),
             accepted.reference(),
+            accepted.kind(),
             actor.agency(),
-            at,
+            accepted.at(),
             accepted.children().stream().map(ReferredChild::id).toList()));
     return new Receipt(accepted.id(), accepted.reference());
   }
 
-  private void keep(Actor actor, Reception.Accepted accepted, Instant at) {
+  private void keep(Actor actor, Reception.Accepted accepted) {
     AgencyId agency = actor.agency();
     accepted.children().forEach(child -> store.addChild(accepted.id(), agency, child));
     int place = 0;
     for (ReferralView.RecordedPage page : accepted.pages()) {
       store.addPage(accepted.id(), agency, place++, page);
     }
-    store.addStep(accepted.id(), agency, ReferralStatus.RECEIVED, at, actor.user());
+    store.addStep(accepted.id(), agency, ReferralStatus.RECEIVED, accepted.at(), actor.user());
   }
 
   /** Moves on where the table of states allows it; arriving twice is no fault. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openmash.agency.Agencies;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -36,7 +37,7 @@ class Paperwork {
     this.agencies = agencies;
   }
 
-  void received(Actor actor, Reception.Accepted referral, Instant at) {
+  void received(Actor actor, Reception.Accepted referral) {
     Subject subject = Subject.of(Referrals.KIND, referral.id());
     audit.note(actor, Act.CREATED, subject);
     chronology.enter(
@@ -44,7 +45,7 @@ class Paperwork {
         subject,
         Circle.with(actor.agency()),
         "referral.chronology.received",
-        at,
+        referral.at(),
         Map.of("reference", referral.reference().value()));
     mail(
         actor,
@@ -77,6 +78,9 @@ class Paperwork {
   void told(Actor actor, ReferralId id, ReferralStore.Owner owner, Instant at) {
     Subject subject = Subject.of(Referrals.KIND, id);
     audit.note(actor, Act.SENT, subject);
+    if (owner.email() == null) {
+      return;
+    }
     chronology.enter(
         actor,
         subject,
@@ -89,7 +93,7 @@ class Paperwork {
 
   /**
    * To the referrer and to the agency's safeguarding mailboxes: a reference and a link, nothing
-   * else.
+   * else. A contact that nobody is to be told of by mail, such as a call, sends none.
    */
   private void mail(
       Actor actor,
@@ -97,7 +101,10 @@ class Paperwork {
       ReferralId id,
       Reference reference,
       AgencyId agency,
-      String referrer) {
+      @Nullable String referrer) {
+    if (referrer == null) {
+      return;
+    }
     Set<EmailAddress> recipients = new LinkedHashSet<>();
     recipients.add(EmailAddress.parse(referrer));
     recipients.addAll(agencies.mailboxOf(actor, agency));

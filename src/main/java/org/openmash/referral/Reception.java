@@ -1,8 +1,10 @@
 package org.openmash.referral;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
@@ -27,11 +29,14 @@ class Reception {
     this.forms = forms;
   }
 
-  /** A whole referral, checked. */
+  /** A whole contact, checked. */
   record Accepted(
       ReferralId id,
       Reference reference,
-      String email,
+      ContactKind kind,
+      @Nullable String from,
+      @Nullable String email,
+      Instant at,
       boolean inDanger,
       boolean earlyHelp,
       String proposedLevel,
@@ -44,7 +49,7 @@ class Reception {
    *
    * @throws IncompleteReferral with every problem of every page
    */
-  Accepted accept(Answers answers) {
+  Accepted accept(Answers answers, Instant at) {
     List<PageProblem> problems = new ArrayList<>();
     List<ReferralView.RecordedPage> pages = new ArrayList<>();
     List<Record> records = new ArrayList<>();
@@ -62,7 +67,24 @@ class Reception {
     if (!problems.isEmpty()) {
       throw new IncompleteReferral(problems);
     }
-    return accepted(records, pages);
+    return accepted(records, pages, at);
+  }
+
+  /** What another module read and checked. */
+  static Accepted accept(Notice notice) {
+    return new Accepted(
+        ReferralId.next(),
+        Reference.next(),
+        notice.kind(),
+        notice.from(),
+        notice.replyTo() == null ? null : notice.replyTo().value(),
+        notice.at(),
+        notice.inDanger(),
+        false,
+        "",
+        oneLine(notice.worry()),
+        notice.children(),
+        notice.pages());
   }
 
   private void read(
@@ -89,13 +111,17 @@ class Reception {
     return page.times().many() ? answers.each(page.word()) : List.of(answers.within(page.word()));
   }
 
-  private static Accepted accepted(List<Record> records, List<ReferralView.RecordedPage> pages) {
+  private static Accepted accepted(
+      List<Record> records, List<ReferralView.RecordedPage> pages, Instant at) {
     About about = only(About.class, records);
     Concern concern = only(Concern.class, records);
     return new Accepted(
         ReferralId.next(),
         Reference.next(),
+        ContactKind.REFERRAL,
+        null,
         only(Referrer.class, records).email().value(),
+        at,
         about.inDanger() == Answer.YES,
         about.ask() == About.Ask.EARLY_HELP,
         only(Proposal.class, records).level().value(),
@@ -132,13 +158,14 @@ class Reception {
         born,
         null,
         child.ageEstimate(),
-        child.focus() != Answer.NO);
+        child.focus() != Answer.NO,
+        false);
   }
 
   private static ReferredChild unborn(UnbornForm unborn, int baby) {
     String which = unborn.babies() == 1 ? "Baby of " : "Baby " + baby + " of ";
     String name = which + unborn.mother().first() + " " + unborn.mother().last();
-    return new ReferredChild(ChildId.next(), baby, name, null, unborn.expected(), null, true);
+    return new ReferredChild(ChildId.next(), baby, name, null, unborn.expected(), null, true, true);
   }
 
   private static <R> R only(Class<R> type, List<Record> records) {

@@ -2,15 +2,23 @@ package org.openmash.referral;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 
-/** One referral in a list. */
+/**
+ * One referral, or another kind of contact, in a list.
+ *
+ * @param from who it came from, in words, where it is not simply the agency
+ * @param proposedLevel empty where the kind of contact proposes none
+ */
 public record ReferralLine(
     ReferralId id,
     Reference reference,
+    ContactKind kind,
     AgencyId agency,
+    @Nullable String from,
     Instant receivedAt,
     ReferralStatus status,
     String concern,
@@ -23,7 +31,9 @@ public record ReferralLine(
     return new ReferralLine(
         id,
         reference,
+        kind,
         agency,
+        from,
         receivedAt,
         status,
         concern,

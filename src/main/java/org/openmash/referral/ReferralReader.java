@@ -50,7 +50,8 @@ class ReferralReader {
     Map<UUID, ReferralLine> lines = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select id, reference, agency_id, received_at, status, concern, proposed_level, in_danger, early_help
+            select id, reference, kind, source, agency_id, received_at, status, concern, proposed_level, in_danger,
+              early_help
             from referral.referral
             """
                 + which)
@@ -70,7 +71,9 @@ class ReferralReader {
     return new ReferralLine(
         new ReferralId(row.getObject("id", UUID.class)),
         Reference.parse(row.getString("reference")),
+        ContactKind.valueOf(row.getString("kind")),
         new AgencyId(row.getObject("agency_id", UUID.class)),
+        row.getString("source"),
         row.getTimestamp("received_at").toInstant(),
         ReferralStatus.valueOf(row.getString("status")),
         row.getString("concern"),
@@ -84,7 +87,7 @@ class ReferralReader {
     Map<UUID, List<ReferredChild>> children = new HashMap<>();
     jdbc.sql(
             """
-            select referral_id, id, position, name, born, expected, age_estimate, focus
+            select referral_id, id, position, name, born, expected, age_estimate, focus, unborn
             from referral.child where referral_id = any(:ids) order by referral_id, position
             """)
         .param("ids", referrals.toArray(UUID[]::new))
@@ -100,7 +103,8 @@ class ReferralReader {
                         row.getObject("born", java.time.LocalDate.class),
                         row.getObject("expected", java.time.LocalDate.class),
                         row.getString("age_estimate"),
-                        row.getBoolean("focus"))))
+                        row.getBoolean("focus"),
+                        row.getBoolean("unborn"))))
         .list();
     return children;
   }

@@ -9,4 +9,9 @@ import org.openmash.kernel.ReferralId;
 
 /** A referral reached the hub; published in the transaction that keeps it. */
 public record ReferralReceived(
-    ReferralId id, Reference reference, AgencyId agency, Instant at, List<ChildId> children) {}
+    ReferralId id,
+    Reference reference,
+    ContactKind kind,
+    AgencyId agency,
+    Instant at,
+    List<ChildId> children) {}

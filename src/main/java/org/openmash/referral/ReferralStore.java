@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Reference;
@@ -27,29 +28,35 @@ class ReferralStore {
 
   /** Whose a referral is. */
   record Owner(
-      AgencyId agency, UserId referrer, String email, Reference reference, ReferralStatus status) {}
+      AgencyId agency,
+      UserId referrer,
+      @Nullable String email,
+      Reference reference,
+      ReferralStatus status) {}
 
   /**
    * Keeps a new referral, unless this agency already sent it under the same key.
    *
    * @return whether it is new
    */
-  boolean add(Actor actor, Reception.Accepted referral, Submission submission, Instant at) {
+  boolean add(Actor actor, Reception.Accepted referral, String key) {
     return jdbc.sql(
                 """
-                insert into referral.referral (id, reference, submission_key, agency_id, referrer_id, referrer_email,
+                insert into referral.referral (id, reference, kind, source, submission_key, agency_id, referrer_id, referrer_email,
                   received_at, status, in_danger, early_help, proposed_level, concern)
-                values (:id, :reference, :key, :agency, :user, :email, :at, 'RECEIVED', :danger, :earlyHelp, :level,
+                values (:id, :reference, :kind, :from, :key, :agency, :user, :email, :at, 'RECEIVED', :danger, :earlyHelp, :level,
                   :concern)
                 on conflict (agency_id, submission_key) do nothing
                 """)
             .param("id", referral.id().value())
             .param("reference", referral.reference().value())
-            .param("key", submission.key())
+            .param("kind", referral.kind().name())
+            .param("from", referral.from())
+            .param("key", key)
             .param("agency", actor.agency().value())
             .param("user", actor.user().value())
             .param("email", referral.email())
-            .param("at", Timestamp.from(at))
+            .param("at", Timestamp.from(referral.at()))
             .param("danger", referral.inDanger())
             .param("earlyHelp", referral.earlyHelp())
             .param("level", referral.proposedLevel())
@@ -72,8 +79,9 @@ class ReferralStore {
   void addChild(ReferralId referral, AgencyId agency, ReferredChild child) {
     jdbc.sql(
             """
-            insert into referral.child (id, referral_id, agency_id, position, name, born, expected, age_estimate, focus)
-            values (:id, :referral, :agency, :position, :name, :born, :expected, :age, :focus)
+            insert into referral.child (id, referral_id, agency_id, position, name, born, expected, age_estimate, focus,
+              unborn)
+            values (:id, :referral, :agency, :position, :name, :born, :expected, :age, :focus, :unborn)
             """)
         .param("id", child.id().value())
         .param("referral", referral.value())
@@ -84,6 +92,7 @@ class ReferralStore {
         .param("expected", child.expected())
         .param("age", child.ageEstimate())
         .param("focus", child.focus())
+        .param("unborn", child.unborn())
         .update();
   }
 

@@ -47,6 +47,11 @@ public class Referrals {
     return desk.receive(actor, submission, clock.instant());
   }
 
+  /** Takes another kind of contact in, as {@link #receive(Actor, Submission)} does a referral. */
+  public Receipt receive(Actor actor, Notice notice) {
+    return desk.receive(actor, notice);
+  }
+
   /** Every problem of a submission, without keeping anything. */
   public List<PageProblem> check(Actor actor, Submission submission) {
     return desk.check(submission);

@@ -10,6 +10,7 @@ import org.openmash.kernel.ChildId;
  * @param name as reported; "Baby of …" for an unborn baby
  * @param born null when unborn or not known
  * @param expected the expected date of an unborn baby; never set together with <code>born</code>
+ * @param unborn also where nobody knows the expected date
  */
 public record ReferredChild(
     ChildId id,
@@ -18,16 +19,13 @@ public record ReferredChild(
     @Nullable LocalDate born,
     @Nullable LocalDate expected,
     @Nullable String ageEstimate,
-    boolean focus) {
+    boolean focus,
+    boolean unborn) {
 
   public ReferredChild {
-    if (born != null && expected != null) {
+    if (born != null && (expected != null || unborn)) {
       throw new IllegalArgumentException(
           "a child is born or expected, not both (census rule 8525)");
     }
-  }
-
-  public boolean unborn() {
-    return expected != null;
   }
 }

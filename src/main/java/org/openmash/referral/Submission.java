@@ -12,6 +12,10 @@ import org.openmash.kernel.Id;
 public record Submission(String key, Answers answers) {
 
   public Submission {
+    requireKey(key);
+  }
+
+  static void requireKey(String key) {
     if (key.isBlank() || key.length() > 100) {
       throw new IllegalArgumentException("a submission key has 1 to 100 characters");
     }

@@ -77,6 +77,36 @@ class ReferralsTest {
   }
 
   @Test
+  void takesInAContactOfAnotherKindAsItCame() {
+    Instant called = Instant.parse("2026-03-03T09:12:00Z");
+    Notice call =
+        new Notice(
+            ContactKind.CALL,
+            UUID.randomUUID().toString(),
+            "A neighbour",
+            null,
+            called,
+            "Shouting every night.",
+            true,
+            List.of(
+                new ReferredChild(
+                    org.openmash.kernel.ChildId.next(), 1, "A boy", null, null, "7", true, false)),
+            List.of());
+
+    Receipt receipt = referrals.receive(screener, call);
+    Receipt again = referrals.receive(screener, call);
+    ReferralLine line = referrals.read(screener, receipt.id()).line();
+
+    assertThat(again).isEqualTo(receipt);
+    assertThat(line.kind()).isEqualTo(ContactKind.CALL);
+    assertThat(line.from()).isEqualTo("A neighbour");
+    assertThat(line.receivedAt()).isEqualTo(called);
+    assertThat(line.inDanger()).isTrue();
+    assertThat(line.children()).extracting(ReferredChild::name).containsExactly("A boy");
+    assertThat(outbox.about(screener, Subject.of(Referrals.KIND, receipt.id()))).isEmpty();
+  }
+
+  @Test
   void refusesAChildBothBornAndExpected() {
     assertThatThrownBy(() ->
             new ReferredChild(
@@ -86,7 +116,8 @@ class ReferralsTest {
                 java.time.LocalDate.EPOCH,
                 java.time.LocalDate.EPOCH,
                 null,
-                true))
+                true,
+                false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -1,0 +1,35 @@
+package org.openmash.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.EmailAddress;
+import org.openmash.referral.ReferralView.RecordedPage;
+
+/**
+ * A contact that is no full referral, as the module that asked for it read and checked it.
+ *
+ * @param key the sender's own key for this sending: the same key never makes a second contact
+ * @param from who it came from, in words, where it is not simply the sender's agency
+ * @param replyTo who is told of receipt and outcome by mail; null where nobody is
+ * @param at when it reached the hub: the moment of a call, not of writing it down
+ * @param worry what it is about; lists show its first line
+ * @param children none where nobody was named
+ */
+public record Notice(
+    ContactKind kind,
+    String key,
+    @Nullable String from,
+    @Nullable EmailAddress replyTo,
+    Instant at,
+    String worry,
+    boolean inDanger,
+    List<ReferredChild> children,
+    List<RecordedPage> pages) {
+
+  public Notice {
+    Submission.requireKey(key);
+    children = List.copyOf(children);
+    pages = List.copyOf(pages);
+  }
+}
