@@ -53,6 +53,26 @@ class UndeliveredStore {
         .single();
   }
 
+  /** How much waits, since when, and how much came to nothing. */
+  Backlog backlog() {
+    return jdbc.sql(
+            """
+            select (select count(*) from notification.message where state = 'queued') as waiting,
+                   (select min(queued_at) from notification.message where state = 'queued') as oldest,
+                   (select count(*) from notification.message where
+            """
+                + OPEN
+                + ") as undelivered")
+        .query((row, n) -> {
+          OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+          return new Backlog(
+              row.getInt("waiting"),
+              oldest == null ? null : oldest.toInstant(),
+              row.getInt("undelivered"));
+        })
+        .single();
+  }
+
   void queueAgain(UUID id) {
     OffsetDateTime now = MessageStore.utc(clock.instant());
     changed(
