@@ -1,6 +1,7 @@
 package org.openmash.notification;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.EmailAddress;
@@ -16,7 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the sender everybody sees
  * @param site where links lead, as people outside reach it
  * @param attempts how often a message is tried before it counts as failed
- * @param patience how long each step of a conversation with the mail server may take
+ * @param patience how long each step of a conversation with the mail server may take; the whole of
+ *     it may take five times as long
+ * @param certificates a PEM file of the authorities that vouch for the mail server's certificate;
+ *     absent: those that Java trusts
  * @param automatic false: nothing leaves until somebody calls the postman
  */
 @ConfigurationProperties("openmash.mail")
@@ -30,7 +34,11 @@ record MailSettings(
     @DefaultValue("http://localhost:8080") String site,
     @DefaultValue("12") int attempts,
     @DefaultValue("10s") Duration patience,
+    @Nullable Path certificates,
     @DefaultValue("true") boolean automatic) {
+
+  private static final int STEPS = 5;
+  private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(20);
 
   MailSettings {
     try {
@@ -47,6 +55,14 @@ record MailSettings(
     if (attempts < 1 || attempts > 100) {
       throw new WrongSetting("openmash.mail.attempts", String.valueOf(attempts), "1 to 100");
     }
+    if (!patience.isPositive() || patience.compareTo(LONGEST_PATIENCE) > 0) {
+      throw new WrongSetting("openmash.mail.patience", patience.toString(), "20s or less (10s)");
+    }
+  }
+
+  /** How long one conversation with the mail server may take as a whole. */
+  Duration conversation() {
+    return patience.multipliedBy(STEPS);
   }
 
   boolean hasServer() {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
@@ -63,24 +64,23 @@ class MessageStore {
   }
 
   /**
-   * Takes the messages that are due, for as long as the lease lasts: if this node dies meanwhile,
-   * another takes them again. Nobody waits for anybody.
+   * Takes the message that has been due longest, for as long as the lease lasts: if this node dies
+   * meanwhile, another takes it again. Nobody waits for anybody.
    */
-  List<Queued> claim(int most, Duration lease) {
+  Optional<Queued> claim(Duration lease) {
     Instant now = clock.instant();
     return jdbc.sql(
             """
             update notification.message set attempts = attempts + 1, next_attempt = :until
-            where id in (
+            where id = (
               select id from notification.message where state = 'queued' and next_attempt <= :now
-              order by next_attempt limit :most for update skip locked)
+              order by next_attempt limit 1 for update skip locked)
             returning id, recipient, words, language, reference, due, link, message_id, attempts
             """)
         .param("until", utc(now.plus(lease)))
         .param("now", utc(now))
-        .param("most", most)
         .query(MessageStore::queued)
-        .list();
+        .optional();
   }
 
   void settle(UUID id, Told.State state, @Nullable String error) {

@@ -3,7 +3,7 @@ package org.openmash.notification;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -17,11 +17,15 @@ import org.slf4j.LoggerFactory;
  * Sends what is due: claim, send, mark, each a step of its own, so that no row is locked while a
  * mail server thinks. Whoever dies between sending and marking leaves the message to be sent again
  * under the same Message-ID: at least once, never phantom.
+ *
+ * <p>A claim is of one message and lasts two minutes. A conversation with the mail server is broken
+ * off well before that ({@link MailSettings#conversation}), so whoever lives marks the message before
+ * another may take it; whoever was killed held up one message, for two minutes. Renewing a shorter
+ * lease would need a second thread, which can outlive the first or hang by itself.
  */
 class Sender {
 
-  static final Duration LEASE = Duration.ofMinutes(10);
-  private static final int BATCH = 10;
+  static final Duration LEASE = Duration.ofMinutes(2);
   private static final Actor PROGRAM = Actor.system("send messages");
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
@@ -48,15 +52,15 @@ class Sender {
   /** Sends until nothing is due; several may do so at once. */
   int sendDue() {
     int sent = 0;
-    for (List<Queued> some = claim(); !some.isEmpty(); some = claim()) {
-      some.forEach(this::send);
-      sent += some.size();
+    for (Optional<Queued> next = claim(); next.isPresent(); next = claim()) {
+      send(next.get());
+      sent++;
     }
     return sent;
   }
 
-  private List<Queued> claim() {
-    return box.work().as(PROGRAM, () -> box.store().claim(BATCH, LEASE));
+  private Optional<Queued> claim() {
+    return box.work().as(PROGRAM, () -> box.store().claim(LEASE));
   }
 
   private void send(Queued message) {

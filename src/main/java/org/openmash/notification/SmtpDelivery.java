@@ -8,16 +8,30 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** Hands mail to a mail server; every step of the conversation has a time limit. */
+/**
+ * Hands mail to a mail server; every step of the conversation has a time limit, and so has the
+ * whole of it.
+ */
 final class SmtpDelivery implements Delivery {
+
+  /** The server offers no STARTTLS, and nothing is said in the open. */
+  static final String UNENCRYPTED = "unencrypted";
+
+  /** Nobody we trust vouches for the server's certificate, or it is made out to another. */
+  static final String UNTRUSTED = "untrusted";
 
   private final MailSettings settings;
   private final Session session;
@@ -31,6 +45,24 @@ final class SmtpDelivery implements Delivery {
 
   @Override
   public Result deliver(Mail mail) {
+    FutureTask<Result> conversation = new FutureTask<>(() -> converse(mail));
+    // A virtual thread, since interrupting one closes the socket it waits for.
+    Thread.ofVirtual().name("smtp").start(conversation);
+    try {
+      return conversation.get(settings.conversation().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return new Result.NotNow(e.getClass().getSimpleName());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Result.NotNow(e.getClass().getSimpleName());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      conversation.cancel(true);
+    }
+  }
+
+  private Result converse(Mail mail) {
     try (Transport transport = session.getTransport("smtp")) {
       MimeMessage message = written(mail);
       transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
@@ -38,7 +70,7 @@ final class SmtpDelivery implements Delivery {
       return new Result.Delivered();
     } catch (MessagingException e) {
       int code = code(e);
-      String why = code == 0 ? e.getClass().getSimpleName() : "SMTP " + code;
+      String why = code == 0 ? trouble(e) : "SMTP " + code;
       return code >= 500 ? new Result.Never(why) : new Result.NotNow(why);
     }
   }
@@ -82,6 +114,18 @@ final class SmtpDelivery implements Delivery {
     return 0;
   }
 
+  private static String trouble(MessagingException e) {
+    if (String.valueOf(e.getMessage()).startsWith("STARTTLS is required")) {
+      return UNENCRYPTED;
+    }
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateException) {
+        return UNTRUSTED;
+      }
+    }
+    return e.getClass().getSimpleName();
+  }
+
   private static Properties properties(MailSettings settings) {
     String wait = String.valueOf(settings.patience().toMillis());
     Properties all = new Properties();
@@ -96,6 +140,9 @@ final class SmtpDelivery implements Delivery {
     all.setProperty("mail.smtp.localhost", settings.domain());
     all.setProperty("mail.smtp.dsn.notify", "FAILURE");
     all.setProperty("mail.smtp.dsn.ret", "HDRS");
+    if (settings.certificates() != null) {
+      all.put("mail.smtp.ssl.socketFactory", Authorities.trusted(settings.certificates()));
+    }
     return all;
   }
 

@@ -25,7 +25,11 @@ public record Undelivered(
     if (state == Told.State.BOUNCED) {
       return "bounced";
     }
-    return error != null && error.startsWith("SMTP 5") ? "refused" : "unreachable";
+    return switch (error) {
+      case null -> "unreachable";
+      case SmtpDelivery.UNENCRYPTED, SmtpDelivery.UNTRUSTED -> error;
+      default -> error.startsWith("SMTP 5") ? "refused" : "unreachable";
+    };
   }
 
   static String masked(String address) {

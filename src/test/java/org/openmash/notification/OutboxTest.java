@@ -168,6 +168,26 @@ class OutboxTest {
   }
 
   @Test
+  void holdsUpOneMessageForTwoMinutesWhenItIsKilled() {
+    for (int i = 0; i < 3; i++) {
+      outbox.queue(midwife, news);
+    }
+    assertThatThrownBy(() ->
+            sender(
+                    mail -> {
+                      throw new Killed();
+                    })
+                .sendDue())
+        .isInstanceOf(Killed.class);
+    Sender other = sender(mail -> new Result.Delivered());
+    assertThat(other.sendDue()).as("the other two do not wait").isEqualTo(2);
+    clock.forward(Duration.ofSeconds(119));
+    assertThat(other.sendDue()).isZero();
+    clock.forward(Duration.ofSeconds(1));
+    assertThat(other.sendDue()).isEqualTo(1);
+  }
+
+  @Test
   void sendsOnceThoughTwoWorkersWorkAtOnce() throws Exception {
     for (int i = 0; i < 30; i++) {
       outbox.queue(midwife, news);

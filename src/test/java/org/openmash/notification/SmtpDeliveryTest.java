@@ -1,6 +1,7 @@
 package org.openmash.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.WrongSetting;
 import org.openmash.notification.Delivery.Result;
 
 class SmtpDeliveryTest {
@@ -97,6 +99,46 @@ class SmtpDeliveryTest {
   }
 
   @Test
+  void breaksOffAConversationThatCrawlsBeforeAnotherMayTakeTheMessage() throws Exception {
+    long start = System.nanoTime();
+    try (ServerSocket crawling = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> crawl(crawling));
+      MailSettings settings = settings(crawling.getLocalPort(), false, Duration.ofMillis(400));
+      assertThat(new SmtpDelivery(settings, CLOCK).deliver(MAIL))
+          .isEqualTo(new Result.NotNow("TimeoutException"));
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isBetween(Duration.ofMillis(2_000), Duration.ofSeconds(8));
+  }
+
+  @Test
+  void leavesNoPatienceThatOutlastsAClaim() {
+    Duration longest = Duration.ofSeconds(20);
+    assertThat(settings(25, true, longest).conversation().plusSeconds(20))
+        .as("with some time left to mark the message")
+        .isLessThanOrEqualTo(Sender.LEASE);
+    assertThatThrownBy(() -> settings(25, true, longest.plusMillis(1)))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("openmash.mail.patience");
+  }
+
+  /** One more line of a greeting that never ends, each in good time. */
+  private static void crawl(ServerSocket socket) {
+    try (Socket client = socket.accept()) {
+      OutputStream out = client.getOutputStream();
+      while (true) {
+        out.write("220-wait\r\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        Thread.sleep(100);
+      }
+    } catch (IOException e) {
+      // The client had enough.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
   void triesLaterWhereNobodyListens() throws Exception {
     int port;
     try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -120,19 +162,22 @@ class SmtpDeliveryTest {
   }
 
   private static SmtpDelivery delivery(int port, boolean encrypted) {
-    return new SmtpDelivery(
-        new MailSettings(
-            "127.0.0.1",
-            port,
-            null,
-            null,
-            encrypted,
-            "no-reply@hub.example.org",
-            "https://hub.example.org",
-            3,
-            Duration.ofSeconds(2),
-            false),
-        CLOCK);
+    return new SmtpDelivery(settings(port, encrypted, Duration.ofSeconds(2)), CLOCK);
+  }
+
+  private static MailSettings settings(int port, boolean encrypted, Duration patience) {
+    return new MailSettings(
+        "127.0.0.1",
+        port,
+        null,
+        null,
+        encrypted,
+        "no-reply@hub.example.org",
+        "https://hub.example.org",
+        3,
+        patience,
+        null,
+        false);
   }
 
   /** A mail server that answers as told. */
