@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,15 +27,34 @@ class HeadPublisher implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(HeadPublisher.class);
   private static final int EVERY_SECONDS = 10;
+  private static final Duration LATE = Duration.ofMinutes(1);
 
   private final TrailReader reader;
   private final Heads heads;
   private final Clock clock;
   private final boolean beside;
-  private @Nullable ScheduledExecutorService clockwork;
-  private @Nullable Head published;
+  private volatile @Nullable ScheduledExecutorService clockwork;
+  private volatile @Nullable Head published;
   private volatile boolean unpublished;
   private volatile boolean strange;
+  private volatile long looked;
+
+  /** Why the head is not where it should be. */
+  enum Trouble {
+    STRANGE("the trail is not the one published last; run: openmash audit verify"),
+    UNPUBLISHED("the head could not be published"),
+    LATE("nothing was published for over a minute");
+
+    private final String words;
+
+    Trouble(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
 
   /**
    * @param beside this is a subcommand beside a running hub, which publishes by itself
@@ -51,7 +71,7 @@ class HeadPublisher implements SmartLifecycle {
     this.clock = clock;
     this.beside = beside;
     Gauge.builder("openmash.audit.alarm", this, one -> one.isAlarmed() ? 1 : 0)
-        .description("1: the head cannot be published, or is not the one that was published last")
+        .description("1: the head is not published, or is not the one that was published last")
         .register(meters);
   }
 
@@ -69,6 +89,7 @@ class HeadPublisher implements SmartLifecycle {
         published = head;
         unpublished = false;
       }
+      looked = System.nanoTime();
     } catch (IOException | RuntimeException e) {
       unpublished = true;
       LOG.error("the audit head could not be published to {}", heads.directory(), e);
@@ -76,13 +97,38 @@ class HeadPublisher implements SmartLifecycle {
   }
 
   boolean isAlarmed() {
-    return unpublished || strange;
+    return trouble(System.nanoTime()) != null;
+  }
+
+  /**
+   * What is wrong, if anything; waits for nothing, since a disk that hangs is one of the answers.
+   *
+   * @param nanoTime the moment of asking, by the machine's own count: the hub's clock can be moved
+   */
+  @Nullable Trouble trouble(long nanoTime) {
+    if (strange) {
+      return Trouble.STRANGE;
+    }
+    if (unpublished) {
+      return Trouble.UNPUBLISHED;
+    }
+    return isRunning() && nanoTime - looked > LATE.toNanos() ? Trouble.LATE : null;
+  }
+
+  /** The head published last, in this life of the program or an earlier one. */
+  @Nullable Head published() {
+    return published;
+  }
+
+  Path place() {
+    return heads.directory();
   }
 
   /** Raises the alarm when the database is not the one whose head was published last. */
   synchronized void compare() {
     try {
       Optional<Head> last = heads.last();
+      published = last.orElse(null);
       if (last.isPresent()
           && reader.seal(last.get().seq()).filter(last.get()::isSealOf).isEmpty()) {
         strange = true;
@@ -102,10 +148,12 @@ class HeadPublisher implements SmartLifecycle {
       return;
     }
     compare();
-    clockwork =
+    looked = System.nanoTime();
+    ScheduledExecutorService every =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("audit-head").daemon().factory());
-    clockwork.scheduleWithFixedDelay(this::publish, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    every.scheduleWithFixedDelay(this::publish, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    clockwork = every;
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,30 @@ class HeadPublisherTest {
     somethingHappens();
     publisher.publish();
     assertThat(publisher.isAlarmed()).as("writing on does not make it the same again").isTrue();
+  }
+
+  @Test
+  void noticesThatItHasNotLookedForAMinute() {
+    HeadPublisher publisher = publisher(place);
+    publisher.start();
+    try {
+      assertThat(publisher.trouble(System.nanoTime())).isNull();
+      assertThat(publisher.trouble(System.nanoTime() + Duration.ofSeconds(61).toNanos()))
+          .isEqualTo(HeadPublisher.Trouble.LATE);
+    } finally {
+      publisher.stop();
+    }
+  }
+
+  @Test
+  void knowsAfterARestartWhatItPublishedBefore() {
+    somethingHappens();
+    HeadPublisher before = publisher(place);
+    before.publish();
+    HeadPublisher after = publisher(place);
+    after.compare();
+    assertThat(after.published()).isNotNull().isEqualTo(before.published());
+    assertThat(after.isAlarmed()).isFalse();
   }
 
   private void somethingHappens() {
