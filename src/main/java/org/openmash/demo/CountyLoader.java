@@ -1,15 +1,10 @@
 package org.openmash.demo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.openmash.access.Accounts;
-import org.openmash.access.NewAccount;
-import org.openmash.agency.Agencies;
-import org.openmash.agency.Agency;
-import org.openmash.agency.Reach;
-import org.openmash.kernel.Actor;
+import java.util.Optional;
+import org.openmash.demo.CountyBook.Chapter;
 import org.openmash.kernel.HubClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,78 +13,78 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Makes the county once, on an empty database, through the same doors its people use. */
+/**
+ * Makes the county once, on an empty database, through the same doors its people use; finishes it
+ * where it was left by a start that was killed.
+ */
 @Component
 @Profile("demo")
 class CountyLoader implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(CountyLoader.class);
-  private static final Actor MAKER = Actor.system("demo");
 
   private final DemoSettings settings;
-  private final Accounts accounts;
-  private final Agencies agencies;
+  private final CountyPeople people;
+  private final CountyBook book;
   private final Storyteller storyteller;
   private final HubClock clock;
 
   CountyLoader(
       DemoSettings settings,
-      Accounts accounts,
-      Agencies agencies,
+      CountyPeople people,
+      CountyBook book,
       Storyteller storyteller,
       HubClock clock) {
     this.settings = settings;
-    this.accounts = accounts;
-    this.agencies = agencies;
+    this.people = people;
+    this.book = book;
     this.storyteller = storyteller;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (settings.referrals() == 0 || agencies.find(MAKER, County.HUB.id()).isPresent()) {
+    if (settings.referrals() == 0) {
       return;
     }
-    makePeople();
-    Instant now = clock.instant();
-    Plan plan = Plan.of(settings.demoSeed(), now, settings.referrals());
+    Optional<Chapter> begun = book.read();
+    if (begun.isPresent() ? begun.get().whole() : people.areThere()) {
+      return;
+    }
     try {
-      tell(plan, now);
+      tell(begun.orElseGet(this::begin));
     } finally {
       clock.release();
     }
   }
 
-  private void makePeople() {
-    for (County.Place place : County.PLACES) {
-      agencies.add(
-          MAKER,
-          Agency.of(
-              place.id(), place.name(), place.kind(), Reach.by(place.mailbox()), County.FOUNDED));
-    }
-    for (Worker worker : County.WORKERS) {
-      accounts.create(
-          MAKER,
-          new NewAccount(
-              worker.user(), worker.email(), worker.name(), worker.agency(), worker.roles()));
-    }
+  private Chapter begin() {
+    return book.begin(
+        new Chapter(clock.instant(), settings.demoSeed(), settings.referrals(), 0, false),
+        people::settle);
   }
 
   /** Every step of every referral in the order of time, up to now: what lies ahead stays open. */
-  private void tell(Plan plan, Instant now) {
+  private void tell(Chapter chapter) {
+    Plan plan = Plan.of(chapter.seed(), chapter.begunAt(), chapter.referrals());
     List<Storyteller.Step> steps = new ArrayList<>();
     plan.referrals().forEach(planned -> steps.addAll(storyteller.stepsOf(planned)));
+    steps.removeIf(step -> !step.at().isBefore(chapter.begunAt()));
     steps.sort(Comparator.comparing(Storyteller.Step::at));
-    int told = 0;
-    for (Storyteller.Step step : steps) {
-      if (step.at().isBefore(now)) {
-        clock.freezeAt(step.at());
-        step.happen().run();
-        told++;
-        if (told % 200 == 0) {
-          LOG.info("Making the county: {} of {} steps", told, steps.size());
-        }
+    if (chapter.told() > 0) {
+      LOG.info(
+          "Finishing the county, which was interrupted after {} of {} steps",
+          chapter.told(),
+          steps.size());
+    }
+    for (int told = chapter.told(); told < steps.size(); told++) {
+      Storyteller.Step step = steps.get(told);
+      clock.freezeAt(step.at());
+      book.tell(told + 1, step.happen());
+      if ((told + 1) % 200 == 0) {
+        LOG.info("Making the county: {} of {} steps", told + 1, steps.size());
       }
     }
+    book.close();
   }
 }

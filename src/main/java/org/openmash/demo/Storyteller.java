@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
@@ -44,9 +43,9 @@ class Storyteller {
   /** Something that happens at a moment. */
   record Step(Instant at, Runnable happen) {}
 
+  /** Each step finds what it needs of the earlier ones, which an earlier start may have told. */
   List<Step> stepsOf(Plan.Planned planned) {
-    AtomicReference<@Nullable ReferralId> sent = new AtomicReference<>();
-    AtomicReference<List<DecisionView>> decided = new AtomicReference<>(List.of());
+    Sent sent = new Sent(planned);
     Actor screener = (planned.number() % 3 == 0 ? County.SECOND_SCREENER : County.SCREENER).actor();
     boolean settled = planned.stage() == Plan.Stage.SETTLED;
     // The last days are told faster, so that they are where they should be by now.
@@ -57,21 +56,21 @@ class Storyteller {
     Instant done =
         settled ? inHubHours(taken.plus(planned.untilDecided())) : taken.plusSeconds(600);
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step(planned.at(), () -> sent.set(send(planned))));
-    steps.add(new Step(taken, () -> triage.take(screener, id(sent))));
+    steps.add(new Step(planned.at(), sent::referral));
+    steps.add(new Step(taken, () -> triage.take(screener, sent.referral())));
     steps.add(
         new Step(
             taken.plus(Duration.ofMinutes(2)),
-            () -> triage.rate(screener, id(sent), rating(planned))));
+            () -> triage.rate(screener, sent.referral(), rating(planned))));
     steps.add(
         new Step(
             done.minus(Duration.ofMinutes(3)),
-            () -> triage.keepRecord(screener, id(sent), record(planned), 0)));
-    steps.add(new Step(done, () -> decided.set(decide(screener, id(sent), planned))));
+            () -> triage.keepRecord(screener, sent.referral(), record(planned), 0)));
+    steps.add(new Step(done, () -> decide(screener, sent.referral(), planned)));
     steps.add(
         new Step(
             inHubHours(done.plus(Duration.ofMinutes(25 + planned.number() % 50))),
-            () -> authorise(decided.get())));
+            () -> authorise(sent.referral())));
     return steps.subList(
         0,
         switch (planned.stage()) {
@@ -83,27 +82,41 @@ class Storyteller {
         });
   }
 
-  private ReferralId send(Plan.Planned planned) {
-    Worker referrer = County.referrer(planned.tale().from());
-    Answers answers = Written.by(referrer, planned, indicators(planned));
-    return referrals
-        .receive(referrer.actor(), new Submission("demo-" + planned.number(), answers))
-        .id();
+  /** A referral, sent when it is first asked for; under its key it is the same in every start. */
+  private final class Sent {
+    private final Plan.Planned planned;
+    private @Nullable ReferralId id;
+
+    Sent(Plan.Planned planned) {
+      this.planned = planned;
+    }
+
+    ReferralId referral() {
+      ReferralId known = id;
+      if (known == null) {
+        Worker referrer = County.referrer(planned.tale().from());
+        Answers answers = Written.by(referrer, planned, indicators(planned));
+        Submission submission = new Submission("demo-" + planned.number(), answers);
+        known = referrals.receive(referrer.actor(), submission).id();
+        id = known;
+      }
+      return known;
+    }
   }
 
-  private List<DecisionView> decide(Actor screener, ReferralId referral, Plan.Planned planned) {
+  private void decide(Actor screener, ReferralId referral, Plan.Planned planned) {
     List<ChildId> children =
         triage.read(screener, referral).referral().line().children().stream()
             .map(ReferredChild::id)
             .toList();
-    return triage.decide(
-        screener, referral, children, Written.decision(planned, indicators(planned)));
+    triage.decide(screener, referral, children, Written.decision(planned, indicators(planned)));
   }
 
-  private void authorise(List<DecisionView> decisions) {
-    for (DecisionView decision : decisions) {
+  private void authorise(ReferralId referral) {
+    Actor manager = County.MANAGER.actor();
+    for (DecisionView decision : triage.read(manager, referral).decisions()) {
       if (decision.state() == DecisionState.PROPOSED) {
-        triage.authorise(County.MANAGER.actor(), decision.id());
+        triage.authorise(manager, decision.id());
       }
     }
   }
@@ -147,10 +160,6 @@ class Storyteller {
     Random random = new Random(planned.seed());
     int first = random.nextInt(Math.max(1, fitting.size() - 1));
     return fitting.stream().skip(first).limit(2).map(Indicator::id).toList();
-  }
-
-  private static ReferralId id(AtomicReference<@Nullable ReferralId> sent) {
-    return java.util.Objects.requireNonNull(sent.get());
   }
 
   /** The hub works from eight to six on weekdays: what falls outside waits for the morning. */
