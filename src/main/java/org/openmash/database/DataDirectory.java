@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +59,7 @@ record DataDirectory(Path home) {
     if (Files.notExists(cluster())) {
       create(binaries);
     }
+    refuseAnothersCluster();
     Path version = cluster().resolve("PG_VERSION");
     if (Files.notExists(version) || Files.notExists(cluster().resolve("global/pg_control"))) {
       throw damaged("there is no PostgreSQL cluster in it");
@@ -67,6 +69,21 @@ record DataDirectory(Path home) {
       throw new WrongSetting(
           "The data directory \"%s\" was made by PostgreSQL %s; this OpenMASH keeps PostgreSQL %s. Start it with the OpenMASH that made it, or restore a backup into an empty directory."
               .formatted(home, found, MAJOR));
+    }
+  }
+
+  /** PostgreSQL would refuse it too, in words that sound like damage. */
+  private void refuseAnothersCluster() throws IOException {
+    Path ours = Files.createTempFile(home, "whose", "");
+    try {
+      UserPrincipal owner = Files.getOwner(cluster());
+      if (!owner.equals(Files.getOwner(ours))) {
+        throw new WrongSetting(
+            "The data directory \"%s\" belongs to the user %s; start OpenMASH as that user, or name another directory with --data."
+                .formatted(home, owner.getName()));
+      }
+    } finally {
+      Files.delete(ours);
     }
   }
 

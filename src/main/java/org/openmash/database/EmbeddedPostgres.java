@@ -2,6 +2,7 @@ package org.openmash.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,6 +56,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         lock.close();
         throw e;
       }
+    } catch (AccessDeniedException e) {
+      throw new WrongSetting(
+          "The data directory \"%s\" cannot be used: the user %s may not write %s. Name another directory with --data."
+              .formatted(data.home(), System.getProperty("user.name"), e.getMessage()));
     } catch (IOException e) {
       throw new WrongSetting(
           "The data directory \"%s\" cannot be used: %s.".formatted(data.home(), e.getMessage()));

@@ -58,8 +58,7 @@ class CountyBook {
         () -> {
           people.run();
           jdbc.sql("insert into demo.county (begun_at, seed, referrals) values (?, ?, ?)")
-              .params(
-                  first.begunAt().atOffset(ZoneOffset.UTC), first.seed(), first.referrals())
+              .params(first.begunAt().atOffset(ZoneOffset.UTC), first.seed(), first.referrals())
               .update();
         });
     return first;
@@ -77,7 +76,8 @@ class CountyBook {
 
   void close() {
     work.as(
-        MAKER, () -> {
+        MAKER,
+        () -> {
           jdbc.sql("update demo.county set whole = true").update();
         });
   }

@@ -15,7 +15,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * How far behind the outbox is. Only a detail of health and no part of readiness: while the mail
- * server is down referrals still come in, and a node taken out of service would send nothing either.
+ * server is down referrals still come in, and a node taken out of service would send nothing
+ * either.
  */
 @Component("outboxHealthIndicator")
 class OutboxHealth implements HealthIndicator {

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
  * under the same Message-ID: at least once, never phantom.
  *
  * <p>A claim is of one message and lasts two minutes. A conversation with the mail server is broken
- * off well before that ({@link MailSettings#conversation}), so whoever lives marks the message before
- * another may take it; whoever was killed held up one message, for two minutes. Renewing a shorter
- * lease would need a second thread, which can outlive the first or hang by itself.
+ * off well before that ({@link MailSettings#conversation}), so whoever lives marks the message
+ * before another may take it; whoever was killed held up one message, for two minutes. Renewing a
+ * shorter lease would need a second thread, which can outlive the first or hang by itself.
  */
 class Sender {
 

@@ -2,6 +2,7 @@ package org.openmash.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,23 @@ class EmbeddedPostgresTest {
     }
     try (EmbeddedPostgres server = EmbeddedPostgres.start(home)) {
       assertThat(holds(server, word)).isTrue();
+    }
+  }
+
+  @Test
+  void refusesADirectoryOfAnotherUser(@TempDir Path theirs) throws IOException {
+    assumeThat(System.getProperty("user.name"))
+        .as("only root can give files away")
+        .isEqualTo("root");
+    Path cluster = Files.createDirectory(theirs.resolve("postgres"));
+    Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+    Files.setAttribute(cluster, "unix:uid", 65534);
+    assertThatThrownBy(() -> DataDirectory.at(theirs).ensureCluster(new PostgresBinaries(theirs)))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("belongs to the user ")
+        .hasMessageContaining("start OpenMASH as that user");
+    try (var left = Files.list(theirs)) {
+      assertThat(left).containsExactly(cluster);
     }
   }
 

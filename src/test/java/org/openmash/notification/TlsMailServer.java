@@ -56,9 +56,30 @@ final class TlsMailServer implements AutoCloseable {
   /** Makes a key and a certificate signed by itself, and the certificate's PEM file beside it. */
   static Path keys(Path directory, String madeOutTo) throws Exception {
     Path keys = directory.resolve("keys.p12");
-    keytool("-genkeypair", "-keyalg", "EC", "-dname", "CN=mail.example", "-ext", "san=" + madeOutTo,
-        "-validity", "2", "-alias", "mail", "-storetype", "PKCS12", "-keystore", keys.toString());
-    keytool("-exportcert", "-rfc", "-alias", "mail", "-keystore", keys.toString(), "-file",
+    keytool(
+        "-genkeypair",
+        "-keyalg",
+        "EC",
+        "-dname",
+        "CN=mail.example",
+        "-ext",
+        "san=" + madeOutTo,
+        "-validity",
+        "2",
+        "-alias",
+        "mail",
+        "-storetype",
+        "PKCS12",
+        "-keystore",
+        keys.toString());
+    keytool(
+        "-exportcert",
+        "-rfc",
+        "-alias",
+        "mail",
+        "-keystore",
+        keys.toString(),
+        "-file",
         directory.resolve("certificate.pem").toString());
     return keys;
   }
