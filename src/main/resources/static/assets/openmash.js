@@ -31,3 +31,10 @@ document.addEventListener("click", (event) => {
 for (const hidden of document.querySelectorAll("[data-print][hidden]")) {
   hidden.hidden = false;
 }
+
+// Ctrl and Enter send the form somebody is in, from wherever they are in it.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.ctrlKey && !event.repeat) {
+    event.target.closest("form.om-form")?.requestSubmit();
+  }
+});

@@ -36,6 +36,7 @@ final class Written {
     decision.put("level", plan.tale().level());
     decision.put("indicators", indicators);
     decision.put("outcome", plan.tale().outcome());
+    decision.put("family", "TOLD");
     decision.put("evidence", List.of("THE_REFERRAL", "CALL_TO_REFERRER", "COUNCIL_RECORDS"));
     decision.put("rationale", said(plan, plan.tale().rationale()));
     decision.put("toReferrer", said(plan, plan.tale().toReferrer()));

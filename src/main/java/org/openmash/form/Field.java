@@ -1,5 +1,6 @@
 package org.openmash.form;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmash.page.Words;
@@ -42,6 +43,23 @@ record Field(
   /** The three boxes of a date as typed, and which of them are wrong. */
   record DateBoxes(String day, String month, String year, String wrong) {
     static final DateBoxes NONE = new DateBoxes("", "", "", "");
+  }
+
+  /** Offers only these, in this order; what is chosen already stays on offer. */
+  Field only(List<String> values) {
+    List<Choosable> fewer =
+        options.stream()
+            .filter(option -> option.chosen() || values.contains(option.value()))
+            .sorted(Comparator.comparingInt(option -> place(values, option.value())))
+            .toList();
+    return new Field(
+        question, path, name, title, label, hint, error, chosen, notKnown, fewer, inner, rows,
+        date);
+  }
+
+  private static int place(List<String> values, String value) {
+    int place = values.indexOf(value);
+    return place < 0 ? values.size() : place;
   }
 
   String id() {

@@ -9,6 +9,16 @@ import org.openmash.page.ErrorItem;
  */
 public record FormView(String form, List<Field> fields, List<ErrorItem> errors) {
 
+  /** The same form, where one question offers only these values, in this order. */
+  public FormView only(String question, List<String> values) {
+    return new FormView(
+        form,
+        fields.stream()
+            .map(field -> field.path().equals(question) ? field.only(values) : field)
+            .toList(),
+        errors);
+  }
+
   public boolean isWrong() {
     return !errors.isEmpty();
   }

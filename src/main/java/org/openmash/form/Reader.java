@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Reading.Row;
 import org.openmash.form.Reading.Section;
+import org.openmash.kernel.Answer;
 import org.openmash.kernel.NhsNumber;
 import org.openmash.kernel.PhoneNumber;
 import org.openmash.page.Words;
@@ -87,7 +88,20 @@ final class Reader {
 
   private Row row(Question question, String path) {
     return new Row(
-        path, Complaints.id(question.box(path)), question.label().in(words), lines(question, path));
+        path,
+        Complaints.id(question.box(path)),
+        question.label().in(words),
+        lines(question, path),
+        isKnown(question, path));
+  }
+
+  /** What nobody had to answer is not missing. */
+  private boolean isKnown(Question question, String path) {
+    boolean blank = question.isBlank(answers, path);
+    boolean unknown =
+        question.saidNotKnown(answers, path)
+            || answers.text(question.at(path)).equals(Answer.NOT_KNOWN.name());
+    return !unknown && !(blank && question.required());
   }
 
   private List<String> lines(Question question, String path) {

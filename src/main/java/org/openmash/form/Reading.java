@@ -18,11 +18,17 @@ public record Reading(@Nullable String title, List<Section> sections) {
    * @param path of the question
    * @param field id of its first box, for a link that leads there
    * @param lines of the answer; "Not provided" where there is none
+   * @param known whether somebody answered it, and not with "not known"
    */
-  public record Row(String path, String field, String label, List<String> lines) {
+  public record Row(String path, String field, String label, List<String> lines, boolean known) {
     public String text() {
       return String.join("\n", lines);
     }
+  }
+
+  /** What nobody knew or said, though it was asked. */
+  public List<String> gaps() {
+    return rows().stream().filter(row -> !row.known()).map(Row::label).toList();
   }
 
   public List<Row> rows() {

@@ -159,13 +159,16 @@ class Reception {
         null,
         child.ageEstimate(),
         child.focus() != Answer.NO,
-        false);
+        false,
+        child.health().nhsNumber().toOptional().orElse(null),
+        child.needs().disabled() == Answer.YES);
   }
 
   private static ReferredChild unborn(UnbornForm unborn, int baby) {
     String which = unborn.babies() == 1 ? "Baby of " : "Baby " + baby + " of ";
     String name = which + unborn.mother().first() + " " + unborn.mother().last();
-    return new ReferredChild(ChildId.next(), baby, name, null, unborn.expected(), null, true, true);
+    return new ReferredChild(
+        ChildId.next(), baby, name, null, unborn.expected(), null, true, true, null, false);
   }
 
   private static <R> R only(Class<R> type, List<Record> records) {

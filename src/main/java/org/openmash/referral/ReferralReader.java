@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.NhsNumber;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
@@ -87,7 +88,8 @@ class ReferralReader {
     Map<UUID, List<ReferredChild>> children = new HashMap<>();
     jdbc.sql(
             """
-            select referral_id, id, position, name, born, expected, age_estimate, focus, unborn
+            select referral_id, id, position, name, born, expected, age_estimate, focus, unborn,
+              nhs_number, disabled
             from referral.child where referral_id = any(:ids) order by referral_id, position
             """)
         .param("ids", referrals.toArray(UUID[]::new))
@@ -104,7 +106,11 @@ class ReferralReader {
                         row.getObject("expected", java.time.LocalDate.class),
                         row.getString("age_estimate"),
                         row.getBoolean("focus"),
-                        row.getBoolean("unborn"))))
+                        row.getBoolean("unborn"),
+                        row.getString("nhs_number") == null
+                            ? null
+                            : new NhsNumber(row.getString("nhs_number")),
+                        row.getBoolean("disabled"))))
         .list();
     return children;
   }
@@ -122,7 +128,7 @@ class ReferralReader {
   List<ToldOutcome> toldOf(ReferralId referral) {
     return jdbc.sql(
             """
-            select child_id, outcome_key, level, reason, decided_at, correction
+            select child_id, outcome_key, level, reason, decided_at, correction, withheld
             from referral.told where referral_id = :id order by id
             """)
         .param("id", referral.value())
@@ -133,7 +139,8 @@ class ReferralReader {
                 row.getString(3),
                 row.getString(4),
                 row.getTimestamp(5).toInstant(),
-                row.getBoolean(6)))
+                row.getBoolean(6),
+                List.of((String[]) row.getArray(7).getArray())))
         .list();
   }
 

@@ -80,8 +80,8 @@ class ReferralStore {
     jdbc.sql(
             """
             insert into referral.child (id, referral_id, agency_id, position, name, born, expected, age_estimate, focus,
-              unborn)
-            values (:id, :referral, :agency, :position, :name, :born, :expected, :age, :focus, :unborn)
+              unborn, nhs_number, disabled)
+            values (:id, :referral, :agency, :position, :name, :born, :expected, :age, :focus, :unborn, :nhs, :disabled)
             """)
         .param("id", child.id().value())
         .param("referral", referral.value())
@@ -93,6 +93,8 @@ class ReferralStore {
         .param("age", child.ageEstimate())
         .param("focus", child.focus())
         .param("unborn", child.unborn())
+        .param("nhs", child.nhsNumber() == null ? null : child.nhsNumber().value())
+        .param("disabled", child.disabled())
         .update();
   }
 
@@ -135,8 +137,8 @@ class ReferralStore {
   void addTold(ReferralId referral, AgencyId agency, ToldOutcome told) {
     jdbc.sql(
             """
-            insert into referral.told (referral_id, agency_id, child_id, outcome_key, level, reason, decided_at, correction)
-            values (:referral, :agency, :child, :outcome, :level, :reason, :decided, :correction)
+            insert into referral.told (referral_id, agency_id, child_id, outcome_key, level, reason, decided_at, correction, withheld)
+            values (:referral, :agency, :child, :outcome, :level, :reason, :decided, :correction, :withheld)
             """)
         .param("referral", referral.value())
         .param("agency", agency.value())
@@ -146,6 +148,7 @@ class ReferralStore {
         .param("reason", told.reason())
         .param("decided", Timestamp.from(told.decidedAt()))
         .param("correction", told.correction())
+        .param("withheld", told.withheld().toArray(String[]::new))
         .update();
   }
 

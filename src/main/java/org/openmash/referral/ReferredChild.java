@@ -3,6 +3,7 @@ package org.openmash.referral;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.NhsNumber;
 
 /**
  * One child of a referral as lists show it: reported text, not a person of the index.
@@ -11,6 +12,8 @@ import org.openmash.kernel.ChildId;
  * @param born null when unborn or not known
  * @param expected the expected date of an unborn baby; never set together with <code>born</code>
  * @param unborn also where nobody knows the expected date
+ * @param nhsNumber as reported; null when not known
+ * @param disabled the referrer says so
  */
 public record ReferredChild(
     ChildId id,
@@ -20,7 +23,9 @@ public record ReferredChild(
     @Nullable LocalDate expected,
     @Nullable String ageEstimate,
     boolean focus,
-    boolean unborn) {
+    boolean unborn,
+    @Nullable NhsNumber nhsNumber,
+    boolean disabled) {
 
   public ReferredChild {
     if (born != null && (expected != null || unborn)) {

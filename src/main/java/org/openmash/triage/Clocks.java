@@ -29,11 +29,13 @@ class Clocks {
 
   private final Deadlines deadlines;
   private final TriageStore store;
+  private final EarlierContacts earlier;
   private final Work work;
 
-  Clocks(Deadlines deadlines, TriageStore store, Work work) {
+  Clocks(Deadlines deadlines, TriageStore store, EarlierContacts earlier, Work work) {
     this.deadlines = deadlines;
     this.store = store;
+    this.earlier = earlier;
     this.work = work;
   }
 
@@ -47,6 +49,7 @@ class Clocks {
         desk,
         () -> {
           store.add(received);
+          earlier.keep(desk, received.id());
           deadlines.open(
               desk,
               DECISION,

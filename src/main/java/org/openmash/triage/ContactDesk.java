@@ -81,15 +81,8 @@ class ContactDesk {
     return rag == null ? Rag.values().length : rag.ordinal();
   }
 
-  ContactView view(Actor actor, ReferralId id) {
-    ContactLine line = store.line(id).orElseThrow(UnknownId::new);
-    return new ContactView(
-        line,
-        referrals.read(actor, id),
-        clocks.of(actor, id),
-        store.ratingsOf(id),
-        decisions.record(id),
-        decisions.of(id));
+  int count(Actor actor, Tray tray) {
+    return store.count(tray, actor.user());
   }
 
   Take take(Actor actor, ReferralId id) {

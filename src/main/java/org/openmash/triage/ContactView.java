@@ -15,7 +15,8 @@ public record ContactView(
     List<Deadline> deadlines,
     List<Rating> ratings,
     Optional<RecordVersion> record,
-    List<DecisionView> decisions) {
+    List<DecisionView> decisions,
+    List<EarlierContact> earlier) {
 
   /** The decision in force or waiting for this child, if any. */
   public Optional<DecisionView> currentFor(ChildId child) {
@@ -28,6 +29,11 @@ public record ContactView(
   /** Every decision about this child, as they came about. */
   public List<DecisionView> decisionsFor(ChildId child) {
     return decisions.stream().filter(d -> d.child().equals(child)).toList();
+  }
+
+  /** Other contacts that may be about this child, newest first. */
+  public List<EarlierContact> earlierOf(ChildId child) {
+    return earlier.stream().filter(each -> each.child().equals(child)).toList();
   }
 
   /** What the referrer called this child. */

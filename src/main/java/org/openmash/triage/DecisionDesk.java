@@ -12,8 +12,6 @@ import org.openmash.kernel.DecisionId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
-import org.openmash.referral.Referrals;
-import org.openmash.referral.ToldOutcome;
 import org.springframework.stereotype.Component;
 
 /** How a decision comes about: proposed, authorised by another, told, and if need be corrected. */
@@ -22,16 +20,16 @@ class DecisionDesk {
 
   private final TriageStore store;
   private final Decisions decisions;
-  private final Referrals referrals;
-  private final Clocks clocks;
+  private final Weighing weighing;
+  private final Telling telling;
   private final Papers papers;
 
   DecisionDesk(
-      TriageStore store, Decisions decisions, Referrals referrals, Clocks clocks, Papers papers) {
+      TriageStore store, Decisions decisions, Weighing weighing, Telling telling, Papers papers) {
     this.store = store;
     this.decisions = decisions;
-    this.referrals = referrals;
-    this.clocks = clocks;
+    this.weighing = weighing;
+    this.telling = telling;
     this.papers = papers;
   }
 
@@ -45,10 +43,13 @@ class DecisionDesk {
     refuseTwice(contact, children);
     List<DecisionView> made = new ArrayList<>();
     for (ChildId child : children) {
-      made.add(add(actor, contact, child, form, null));
+      List<String> second = weighing.secondPersonFor(actor, referral, child, form.record());
+      made.add(add(actor, contact, child, form, second, null));
     }
-    if (!form.record().decided().needsAuthorisation()) {
-      afterwards(actor, contact, made);
+    List<DecisionView> inForce =
+        made.stream().filter(d -> d.state() == DecisionState.IN_FORCE).toList();
+    if (!inForce.isEmpty()) {
+      telling.tell(actor, contact, inForce);
     }
     return made;
   }
@@ -72,10 +73,10 @@ class DecisionDesk {
       ContactLine contact,
       ChildId child,
       Filling.Complete<DecisionForm> form,
+      List<String> second,
       DecisionView.@Nullable Correction correction) {
     Outcome outcome = form.record().decided();
-    DecisionState state =
-        outcome.needsAuthorisation() ? DecisionState.PROPOSED : DecisionState.IN_FORCE;
+    DecisionState state = second.isEmpty() ? DecisionState.IN_FORCE : DecisionState.PROPOSED;
     DecisionView decision =
         new DecisionView(
             DecisionId.next(),
@@ -90,7 +91,8 @@ class DecisionDesk {
             null,
             null,
             null,
-            correction);
+            correction,
+            second);
     decisions.add(decision);
     papers.note(
         actor,
@@ -110,7 +112,7 @@ class DecisionDesk {
     }
     settle(actor, proposal, DecisionState.IN_FORCE, null);
     papers.note(actor, Act.AUTHORISED, contact, "triage.chronology.authorised");
-    afterwards(actor, contact, List.of(proposal));
+    telling.tell(actor, contact, List.of(proposal));
   }
 
   void sendBack(Actor actor, DecisionView proposal, SendBackForm form) {
@@ -123,7 +125,9 @@ class DecisionDesk {
   DecisionView correct(Actor actor, DecisionView wrong, Answers answers, CorrectionForm why) {
     ContactLine contact = store.locked(wrong.referral()).orElseThrow(UnknownId::new);
     Filling.Complete<DecisionForm> form = filled(answers);
-    boolean alone = !form.record().decided().needsAuthorisation();
+    List<String> second =
+        weighing.secondPersonFor(actor, wrong.referral(), wrong.child(), form.record());
+    boolean alone = second.isEmpty();
     if (wrong.state() != DecisionState.IN_FORCE) {
       throw new NotYourTurn("triage.refused.not-in-force");
     }
@@ -136,9 +140,10 @@ class DecisionDesk {
             contact,
             wrong.child(),
             form,
+            second,
             new DecisionView.Correction(wrong.id(), why.why()));
     if (alone) {
-      afterwards(actor, contact, List.of(better));
+      telling.tell(actor, contact, List.of(better));
     }
     return better;
   }
@@ -165,38 +170,6 @@ class DecisionDesk {
             decision.id(), decision.state(), to, actor.user(), papers.now(), reason)) {
       throw new NotYourTurn("triage.refused.settled");
     }
-  }
-
-  /**
-   * What follows once decisions are in force: the referrer is told, the clocks stop when all are
-   * decided.
-   */
-  private void afterwards(Actor actor, ContactLine contact, List<DecisionView> made) {
-    List<ChildId> inForce =
-        decisions.of(contact.referral()).stream()
-            .filter(d -> d.state() == DecisionState.IN_FORCE)
-            .map(DecisionView::child)
-            .toList();
-    boolean complete = inForce.containsAll(store.childrenOf(contact.referral()));
-    referrals.tell(actor, contact.referral(), made.stream().map(this::told).toList(), complete);
-    if (complete && contact.state() != ContactState.DECIDED) {
-      store.decided(contact.referral());
-      clocks.decided(actor, contact, papers.now());
-    }
-  }
-
-  private ToldOutcome told(DecisionView decision) {
-    return new ToldOutcome(
-        decision.child(),
-        "triage.outcome." + decision.outcome().code(),
-        decision.level(),
-        filledOf(decision).toReferrer(),
-        papers.now(),
-        decision.correction() != null);
-  }
-
-  private DecisionForm filledOf(DecisionView decision) {
-    return filled(decision.recorded().answers()).record();
   }
 
   private Filling.Complete<DecisionForm> filled(Answers answers) {

@@ -8,20 +8,50 @@ import org.openmash.form.Form;
 import org.openmash.form.Limit;
 import org.openmash.form.TextArea;
 import org.openmash.form.When;
+import org.openmash.form.WrongAnswer;
 
 /** One decision about one child: never a code alone, always with its reasons and what was seen. */
 @Form("triage.decision")
 public record DecisionForm(
     @ChoicesFrom("level") Choice level,
-    @ChoicesFrom("indicators") Set<Choice> indicators,
     Outcome.Kind outcome,
     @When(question = "outcome", is = "SIGNPOST") @Limit(200) @Nullable String signpostTo,
     @When(question = "outcome", is = "PASS_TO_OPEN_CASE") @Limit(200)
         @Nullable String openCaseWorker,
     @When(question = "outcome", is = "TRANSFER_IN") @Limit(200) @Nullable String fromCouncil,
-    Set<Evidence> evidence,
+    Family family,
+    @When(question = "family", is = "NOT_TOLD") @TextArea(limit = 1_000, rows = 2)
+        @Nullable String whyNotFamily,
     @TextArea(limit = 10_000, rows = 6) String rationale,
-    @TextArea(limit = 3_000, rows = 4) String toReferrer) {
+    @TextArea(limit = 3_000, rows = 4) String toReferrer,
+    @Nullable Set<Withheld> withheld,
+    Set<Evidence> evidence,
+    @ChoicesFrom("indicators") @Nullable Set<Choice> indicators) {
+
+  /** Outcomes that say somebody must act rest on something the threshold document names. */
+  private static final Set<Outcome.Kind> REST_ON_INDICATORS =
+      Set.of(Outcome.Kind.STRATEGY_DISCUSSION, Outcome.Kind.ASSESSMENT, Outcome.Kind.EARLY_HELP);
+
+  public DecisionForm {
+    if (REST_ON_INDICATORS.contains(outcome) && (indicators == null || indicators.isEmpty())) {
+      throw new WrongAnswer("indicators", "missing");
+    }
+  }
+
+  /** Whether the family hears of the decision. */
+  public enum Family {
+    TOLD,
+    TO_BE_TOLD,
+    NOT_TOLD
+  }
+
+  /** Why the referrer does not read everything. */
+  public enum Withheld {
+    THIRD_PERSON,
+    RISK,
+    INVESTIGATION,
+    FAMILY_ASKED
+  }
 
   /** What the decider had in front of them. */
   public enum Evidence {

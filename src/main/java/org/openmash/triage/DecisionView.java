@@ -1,6 +1,7 @@
 package org.openmash.triage;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.ChildId;
@@ -15,6 +16,7 @@ import org.openmash.kernel.UserId;
  *     was needed
  * @param settledReason why it was sent back or corrected
  * @param correction null for a first decision
+ * @param secondPerson ids of the rules that asked for a second person when it was proposed
  */
 public record DecisionView(
     DecisionId id,
@@ -29,7 +31,8 @@ public record DecisionView(
     @Nullable UserId settledBy,
     @Nullable Instant settledAt,
     @Nullable String settledReason,
-    @Nullable Correction correction) {
+    @Nullable Correction correction,
+    List<String> secondPerson) {
 
   /** Which decision this one replaces, and why that one was wrong. */
   public record Correction(DecisionId of, String because) {}

@@ -23,7 +23,7 @@ class Decisions {
   private static final String ALL =
       """
       select id, referral_id, child_id, state, level, outcome, outcome_detail, recorded, proposed_by, proposed_at,
-        settled_by, settled_at, settled_reason, corrects, corrects_because
+        settled_by, settled_at, settled_reason, corrects, corrects_because, second_person
       from triage.decision
       """;
 
@@ -37,8 +37,9 @@ class Decisions {
     jdbc.sql(
             """
             insert into triage.decision (id, referral_id, child_id, state, level, outcome, outcome_detail, recorded,
-              proposed_by, proposed_at, corrects, corrects_because)
-            values (:id, :referral, :child, :state, :level, :outcome, :detail, :recorded::jsonb, :by, :at, :corrects, :because)
+              proposed_by, proposed_at, corrects, corrects_because, second_person)
+            values (:id, :referral, :child, :state, :level, :outcome, :detail, :recorded::jsonb, :by, :at, :corrects, :because,
+              :second)
             """)
         .param("id", decision.id().value())
         .param("referral", decision.referral().value())
@@ -53,6 +54,7 @@ class Decisions {
         .param(
             "corrects", decision.correction() == null ? null : decision.correction().of().value())
         .param("because", decision.correction() == null ? null : decision.correction().because())
+        .param("second", decision.secondPerson().toArray(String[]::new))
         .update();
   }
 
@@ -121,7 +123,8 @@ class Decisions {
         corrects == null
             ? null
             : new DecisionView.Correction(
-                new DecisionId(corrects), row.getString("corrects_because")));
+                new DecisionId(corrects), row.getString("corrects_because")),
+        List.of((String[]) row.getArray("second_person").getArray()));
   }
 
   /**

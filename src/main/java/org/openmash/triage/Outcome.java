@@ -2,8 +2,8 @@ package org.openmash.triage;
 
 /**
  * What the hub decides for one child; the set follows the contact and referral outcomes of the
- * standard safeguarding dataset. Whether a second person must authorise is part of the outcome
- * itself.
+ * standard safeguarding dataset. Whether a second person must authorise is the area's rule: {@link
+ * SecondPerson}.
  */
 public sealed interface Outcome {
 
@@ -42,20 +42,17 @@ public sealed interface Outcome {
     };
   }
 
-  /**
-   * Whether a hub manager must authorise it: everything that starts statutory work, and closing
-   * without any help (cases closed too early is what inspections find).
-   */
-  default boolean needsAuthorisation() {
+  /** Whether somebody works with the child from now on: an assessment, an enquiry, a worker. */
+  default boolean startsWork() {
     return switch (this) {
-      case NoFurtherAction _,
-          Assessment _,
+      case Assessment _,
           StrategyDiscussion _,
+          PassToOpenCase _,
           PrivateFostering _,
           TransferIn _,
           RequestToBeLookedAfter _ ->
           true;
-      case InformationAndAdvice _, Signpost _, EarlyHelp _, PassToOpenCase _, Missing _ -> false;
+      case NoFurtherAction _, InformationAndAdvice _, Signpost _, EarlyHelp _, Missing _ -> false;
     };
   }
 

@@ -16,19 +16,19 @@ import org.openmash.kernel.UnknownId;
 @Facade
 public class Triage {
 
-  private final TriageStore store;
+  private final ContactReader reader;
   private final Decisions decisions;
   private final ContactDesk desk;
   private final DecisionDesk decisionDesk;
   private final Gate gate;
 
   Triage(
-      TriageStore store,
+      ContactReader reader,
       Decisions decisions,
       ContactDesk desk,
       DecisionDesk decisionDesk,
       Gate gate) {
-    this.store = store;
+    this.reader = reader;
     this.decisions = decisions;
     this.desk = desk;
     this.decisionDesk = decisionDesk;
@@ -43,7 +43,7 @@ public class Triage {
 
   /** How many lie in a pile: exactly as many as {@link #inbox} would show. */
   public int count(Actor actor, Tray tray) {
-    return actor.isHub() ? store.count(tray, actor.user()) : 0;
+    return actor.isHub() ? desk.count(actor, tray) : 0;
   }
 
   /**
@@ -53,7 +53,7 @@ public class Triage {
    */
   public ContactView read(Actor actor, ReferralId referral) {
     gate.require(actor, Act.READ, referral);
-    return desk.view(actor, referral);
+    return reader.view(actor, referral);
   }
 
   /** Takes a contact, unless somebody else has it. */

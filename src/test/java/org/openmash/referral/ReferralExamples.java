@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.openmash.form.Answers;
 import org.openmash.form.Forms;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Whole referrals of invented answers, as a professional would have typed them. */
 @Component
 public class ReferralExamples {
+
+  private static final Map<String, String> NOT_KNOWN = Map.of("notKnown", "true");
 
   private final Forms forms;
 
@@ -31,6 +35,33 @@ public class ReferralExamples {
             .mapToObj(i -> forms.answersOf(forms.anExample(ChildForm.class, random)).tree())
             .toList());
     return Answers.of(all);
+  }
+
+  /**
+   * The same about children nobody has referred before and for whom no rule asks a second person:
+   * of school age, not disabled, proposed at level 2.
+   */
+  public Answers aboutOlderSiblings(int children) {
+    long seed = ThreadLocalRandom.current().nextLong();
+    Answers all = aboutSiblings(children, seed);
+    List<Map<String, Object>> rows =
+        all.each("child").stream().map(row -> older(row.tree())).toList();
+    Map<String, Object> level = new LinkedHashMap<>(all.within("level").tree());
+    level.put("level", "2");
+    Map<String, Object> changed = new LinkedHashMap<>(all.tree());
+    changed.put("child", rows);
+    changed.put("level", level);
+    return Answers.of(changed);
+  }
+
+  private static Map<String, Object> older(Map<String, Object> row) {
+    Map<String, Object> child = new LinkedHashMap<>(row);
+    String name = "R" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    child.put("names", Map.of("first", name, "last", "Example"));
+    child.put("born", Map.of("day", "12", "month", "5", "year", "2017"));
+    child.put("needs", Map.of("disabled", "NO", "sendSupport", "NO", "ehcp", "NO"));
+    child.put("health", Map.of("nhsNumber", NOT_KNOWN, "gp", NOT_KNOWN));
+    return child;
   }
 
   /** A midwife's, about an unborn baby. */

@@ -90,7 +90,16 @@ class ReferralsTest {
             true,
             List.of(
                 new ReferredChild(
-                    org.openmash.kernel.ChildId.next(), 1, "A boy", null, null, "7", true, false)),
+                    org.openmash.kernel.ChildId.next(),
+                    1,
+                    "A boy",
+                    null,
+                    null,
+                    "7",
+                    true,
+                    false,
+                    null,
+                    false)),
             List.of());
 
     Receipt receipt = referrals.receive(screener, call);
@@ -117,6 +126,8 @@ class ReferralsTest {
                 java.time.LocalDate.EPOCH,
                 null,
                 true,
+                false,
+                null,
                 false))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -228,7 +239,8 @@ class ReferralsTest {
         level,
         "Because",
         Instant.parse("2026-03-03T10:00:00Z"),
-        correction);
+        correction,
+        List.of());
   }
 
   private Receipt send(Actor actor, Answers answers) {

@@ -36,11 +36,21 @@ final class Pen {
     Locator boxes = named(page, question).or(named(page, question + ".value"));
     switch ((String) boxes.first().evaluate("box => box.type")) {
       case "radio" -> boxes.and(page.locator("[value='" + answer + "']")).check();
-      case "checkbox" ->
-          List.of(answer.split(" "))
-              .forEach(each -> boxes.and(page.locator("[value='" + each + "']")).check());
+      case "checkbox" -> {
+        unfold(boxes.first());
+        List.of(answer.split(" "))
+            .forEach(each -> boxes.and(page.locator("[value='" + each + "']")).check());
+      }
       case "select-one" -> boxes.selectOption(answer);
       default -> boxes.fill(answer);
+    }
+  }
+
+  /** Presses what a question lies folded under. */
+  private static void unfold(Locator box) {
+    Locator folded = box.locator("xpath=ancestor::details[not(@open)]/summary");
+    if (folded.count() > 0) {
+      folded.click();
     }
   }
 

@@ -275,6 +275,7 @@ class TwoSiblingsStoryTest {
         level: 2
         indicators: L21
         outcome: EARLY_HELP
+        family: TOLD
         evidence: THE_REFERRAL SCHOOL
         rationale: Late and hungry, but unhurt, and the family wants help.
         toReferrer:\s\
@@ -300,6 +301,7 @@ class TwoSiblingsStoryTest {
         level: 4
         indicators: H42
         outcome: ASSESSMENT
+        family: TOLD
         evidence: THE_REFERRAL CALL_TO_REFERRER HEALTH
         rationale: An injury that nobody can explain, on a child of five.
         toReferrer:\s\

@@ -281,6 +281,7 @@ class UnbornBabyStoryTest {
         level: 4
         indicators: U42
         outcome: ASSESSMENT
+        family: TOLD
         evidence: THE_REFERRAL CALL_TO_REFERRER POLICE
         rationale: Likely significant harm after the birth; safe today, so no strategy discussion yet.
         toReferrer:\s\

@@ -1,9 +1,9 @@
 package org.openmash.triage.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
@@ -13,6 +13,7 @@ import org.openmash.form.Problem;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DecisionId;
 import org.openmash.page.Pages;
+import org.openmash.triage.ContactView;
 import org.openmash.triage.CorrectionForm;
 import org.openmash.triage.DecisionForm;
 import org.openmash.triage.DecisionView;
@@ -39,12 +40,12 @@ class CorrectionPage {
   private static final String TEMPLATE = "triage/web/correction";
   private final Triage triage;
   private final FormPages form;
-  private final HubNames names;
+  private final DecisionSheet sheet;
 
-  CorrectionPage(Triage triage, FormPages form, HubNames names) {
+  CorrectionPage(Triage triage, FormPages form, DecisionSheet sheet) {
     this.triage = triage;
     this.form = form;
-    this.names = names;
+    this.sheet = sheet;
   }
 
   @GetMapping
@@ -94,10 +95,9 @@ class CorrectionPage {
 
   private Map<String, ?> facts(
       Actor actor, DecisionView wrong, Answers why, List<Problem> problems) {
-    Map<String, Object> facts = new HashMap<>();
+    ContactView contact = triage.read(actor, wrong.referral());
+    Map<String, @Nullable Object> facts = sheet.facts(actor, contact, List.of(wrong.child()));
     facts.put("decision", wrong);
-    facts.put("contact", triage.read(actor, wrong.referral()));
-    facts.put("names", names.forPage(actor));
     facts.put("why", form.view(CorrectionForm.class, why, problems));
     return facts;
   }

@@ -1,17 +1,17 @@
 package org.openmash.triage.web;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
-import org.openmash.form.Forms;
+import org.openmash.form.Problem;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.ReferralId;
@@ -22,6 +22,7 @@ import org.openmash.triage.ContactView;
 import org.openmash.triage.DecisionForm;
 import org.openmash.triage.DecisionState;
 import org.openmash.triage.DecisionView;
+import org.openmash.triage.LateForm;
 import org.openmash.triage.NotYourTurn;
 import org.openmash.triage.Triage;
 import org.springframework.http.HttpStatus;
@@ -47,14 +48,12 @@ class DecisionPage {
   private static final String TEMPLATE = "triage/web/decision";
   private final Triage triage;
   private final FormPages form;
-  private final Forms forms;
-  private final HubNames names;
+  private final DecisionSheet sheet;
 
-  DecisionPage(Triage triage, FormPages form, Forms forms, HubNames names) {
+  DecisionPage(Triage triage, FormPages form, DecisionSheet sheet) {
     this.triage = triage;
     this.form = form;
-    this.forms = forms;
-    this.names = names;
+    this.sheet = sheet;
   }
 
   @GetMapping
@@ -63,7 +62,13 @@ class DecisionPage {
     ChildId asked = childOf(contact, child);
     Set<ChildId> ticked =
         form.left().map(fields -> children(contact, fields)).orElse(Set.of(asked));
-    return form.ask(TEMPLATE, DecisionForm.class, Answers.none(), facts(actor, contact, ticked));
+    Answers late =
+        form.left().map(fields -> form.read(LateForm.class, fields)).orElse(Answers.none());
+    return form.ask(
+        TEMPLATE,
+        DecisionForm.class,
+        Answers.none(),
+        facts(actor, contact, ticked, late, List.of()));
   }
 
   @PostMapping
@@ -72,34 +77,39 @@ class DecisionPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    ReferralId referral = ReferralId.parse(id);
-    Answers answers = form.read(DecisionForm.class, posted);
-    ContactView contact = triage.read(actor, referral);
+    ContactView contact = triage.read(actor, ReferralId.parse(id));
     Set<ChildId> children = children(contact, posted);
-    return switch (form.fill(DecisionForm.class, answers)) {
-      case Filling.Incomplete<DecisionForm> wrong ->
-          form.askAgain(
-              TEMPLATE,
-              DecisionForm.class,
-              answers,
-              wrong.problems(),
-              facts(actor, contact, children));
-      case Filling.Complete<DecisionForm> complete when children.isEmpty() -> {
-        Map<String, Object> facts = facts(actor, contact, children);
-        facts.put("nobody", true);
-        yield form.askAgain(TEMPLATE, DecisionForm.class, answers, List.of(), facts);
-      }
-      case Filling.Complete<DecisionForm> complete ->
-          settle(actor, referral, children, complete.answers(), next);
+    Answers answers = form.read(DecisionForm.class, posted);
+    Answers late = form.read(LateForm.class, posted);
+    List<Problem> wrong = problems(form.fill(DecisionForm.class, answers));
+    Filling<LateForm> why = form.fill(LateForm.class, late);
+    List<Problem> wrongLate = sheet.isLate(contact) ? problems(why) : List.of();
+    if (!wrong.isEmpty() || !wrongLate.isEmpty() || children.isEmpty()) {
+      Map<String, @Nullable Object> facts = facts(actor, contact, children, late, wrongLate);
+      facts.put("nobody", children.isEmpty());
+      return form.askAgain(TEMPLATE, DecisionForm.class, answers, wrong, facts);
+    }
+    Object onward = settle(actor, contact, children, answers, next);
+    if (onward instanceof String && why instanceof Filling.Complete<LateForm> complete) {
+      sheet.explain(actor, contact, complete.record());
+    }
+    return onward;
+  }
+
+  private static List<Problem> problems(Filling<?> filling) {
+    return switch (filling) {
+      case Filling.Complete<?> _ -> List.of();
+      case Filling.Incomplete<?> incomplete -> incomplete.problems();
     };
   }
 
   private Object settle(
       Actor actor,
-      ReferralId referral,
+      ContactView contact,
       Set<ChildId> children,
       Answers answers,
       RedirectAttributes next) {
+    ReferralId referral = contact.line().referral();
     try {
       List<DecisionView> made = triage.decide(actor, referral, List.copyOf(children), answers);
       boolean proposed = made.stream().anyMatch(d -> d.state() == DecisionState.PROPOSED);
@@ -119,7 +129,7 @@ class DecisionPage {
         children.stream().flatMap(child -> contact.currentFor(child).stream()).toList();
     Set<ChildId> open = new LinkedHashSet<>(children);
     open.removeIf(child -> contact.currentFor(child).isPresent());
-    Map<String, Object> facts = facts(actor, contact, open);
+    Map<String, @Nullable Object> facts = facts(actor, contact, open, Answers.none(), List.of());
     facts.put("theirs", theirs);
     return theirs.isEmpty()
         ? Optional.empty()
@@ -143,14 +153,19 @@ class DecisionPage {
         .orElseThrow(UnknownId::new);
   }
 
-  private Map<String, Object> facts(Actor actor, ContactView contact, Set<ChildId> ticked) {
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("contact", contact);
+  private Map<String, @Nullable Object> facts(
+      Actor actor,
+      ContactView contact,
+      Set<ChildId> ticked,
+      Answers late,
+      List<Problem> wrongLate) {
+    Map<String, @Nullable Object> facts = sheet.facts(actor, contact, ticked);
     facts.put("ticked", ticked);
     facts.put("nobody", false);
     facts.put("theirs", List.of());
-    facts.put("forms", forms);
-    facts.put("names", names.forPage(actor));
+    if (sheet.isLate(contact)) {
+      facts.put("late", form.view(LateForm.class, late, wrongLate));
+    }
     return facts;
   }
 }

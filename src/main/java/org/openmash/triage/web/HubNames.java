@@ -8,18 +8,22 @@ import org.openmash.agency.Agencies;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.UserId;
+import org.openmash.page.Words;
+import org.openmash.triage.SecondPerson;
 import org.springframework.stereotype.Component;
 
-/** What agencies and colleagues are called. */
+/** What agencies, colleagues and the area's rules are called. */
 @Component
 class HubNames {
 
   private final Agencies agencies;
   private final Accounts accounts;
+  private final SecondPerson secondPerson;
 
-  HubNames(Agencies agencies, Accounts accounts) {
+  HubNames(Agencies agencies, Accounts accounts, SecondPerson secondPerson) {
     this.agencies = agencies;
     this.accounts = accounts;
+    this.secondPerson = secondPerson;
   }
 
   OnePage forPage(Actor actor) {
@@ -39,6 +43,13 @@ class HubNames {
     String of(AgencyId agency) {
       return agencyNames.computeIfAbsent(
           agency, id -> agencies.named(actor, List.of(id)).getOrDefault(id, ""));
+    }
+
+    /** A rule the area has since dropped keeps its id. */
+    List<String> rules(List<String> ids, Words words) {
+      return ids.stream()
+          .map(id -> secondPerson.rule(id).map(rule -> rule.words().in(words)).orElse(id))
+          .toList();
     }
 
     String of(UserId person) {

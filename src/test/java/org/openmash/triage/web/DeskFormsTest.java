@@ -71,7 +71,7 @@ class DeskFormsTest {
         referrals
             .receive(
                 signedIn.as(school.id(), Role.REFERRER),
-                new Submission(UUID.randomUUID().toString(), examples.aboutSiblings(2, 42)))
+                new Submission(UUID.randomUUID().toString(), examples.aboutOlderSiblings(2)))
             .id();
     screener = signedIn.as(Role.SCREENER);
     session = signedIn.cookie(screener);
@@ -198,6 +198,7 @@ class DeskFormsTest {
             .param("indicators", "U21")
             .param("outcome", "EARLY_HELP")
             .param("evidence", "THE_REFERRAL")
+            .param("family", "TOLD")
             .param("rationale", REASON)
             .param("toReferrer", "The family agreed to help.");
     MockHttpServletResponse answer = answer(post);
@@ -226,6 +227,7 @@ class DeskFormsTest {
                 .param("indicators", "U21")
                 .param("outcome", "EARLY_HELP")
                 .param("evidence", "THE_REFERRAL")
+                .param("family", "TOLD")
                 .param("rationale", REASON)
                 .param("toReferrer", "The family agreed to help."));
     assertThat(answer.getStatus()).isEqualTo(409);
@@ -241,6 +243,8 @@ class DeskFormsTest {
             List.of("U21"),
             "outcome",
             "EARLY_HELP",
+            "family",
+            "TOLD",
             "evidence",
             List.of("THE_REFERRAL"),
             "rationale",

@@ -1,0 +1,99 @@
+package org.openmash.triage.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openmash.deadline.Deadline;
+import org.openmash.deadline.Worklists;
+import org.openmash.form.Forms;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.ChildId;
+import org.openmash.referral.Indicator;
+import org.openmash.referral.ReferralView;
+import org.openmash.referral.ReferredChild;
+import org.openmash.referral.Thresholds;
+import org.openmash.triage.ContactView;
+import org.openmash.triage.LateForm;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lies beside the questions of a decision: the referrer's words, what is missing, what was.
+ */
+@Component
+class DecisionSheet {
+
+  private final Thresholds thresholds;
+  private final Worklists worklists;
+  private final Forms forms;
+  private final HubNames names;
+  private final Clock clock;
+
+  DecisionSheet(
+      Thresholds thresholds, Worklists worklists, Forms forms, HubNames names, Clock clock) {
+    this.thresholds = thresholds;
+    this.worklists = worklists;
+    this.forms = forms;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /** The facts every page with a decision form shows, for these children. */
+  Map<String, @Nullable Object> facts(
+      Actor actor, ContactView contact, Collection<ChildId> children) {
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("contact", contact);
+    facts.put("names", names.forPage(actor));
+    facts.put("forms", forms);
+    facts.put("fitting", fitting(contact, children));
+    facts.put("worries", pages(contact, "concern"));
+    facts.put("proposed", pages(contact, "level", "unborn-level"));
+    facts.put("late", null);
+    return facts;
+  }
+
+  /** Whether a clock of this contact ran out and nobody has said why. */
+  boolean isLate(ContactView contact) {
+    return unexplained(contact).findAny().isPresent();
+  }
+
+  /** The same reason for each of them. */
+  void explain(Actor actor, ContactView contact, LateForm late) {
+    String words = late.lateWords() == null ? "" : late.lateWords();
+    unexplained(contact)
+        .forEach(
+            deadline -> worklists.explainLateness(actor, deadline.id(), late.lateReason(), words));
+  }
+
+  private Stream<Deadline> unexplained(ContactView contact) {
+    return contact.deadlines().stream().filter(each -> each.asksForReason(clock.instant()));
+  }
+
+  /** Ids of the indicators that can be said of these children: the referrer's own first. */
+  private List<String> fitting(ContactView contact, Collection<ChildId> children) {
+    boolean unborn =
+        contact.referral().line().children().stream()
+            .filter(child -> children.contains(child.id()))
+            .anyMatch(ReferredChild::unborn);
+    Set<String> ids = new LinkedHashSet<>();
+    pages(contact, "level", "unborn-level")
+        .forEach(page -> ids.addAll(page.recorded().answers().texts("indicators")));
+    thresholds.indicators().stream()
+        .filter(indicator -> indicator.fits(unborn))
+        .map(Indicator::id)
+        .forEach(ids::add);
+    return new ArrayList<>(ids);
+  }
+
+  private static List<ReferralView.RecordedPage> pages(ContactView contact, String... words) {
+    return contact.referral().pages().stream()
+        .filter(page -> List.of(words).contains(page.page()))
+        .toList();
+  }
+}
