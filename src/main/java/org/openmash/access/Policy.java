@@ -16,6 +16,13 @@ public enum Policy {
   SIGNED_IN(Role.values()),
   /** Professionals who refer, and their safeguarding leads. */
   PARTNER(Role.REFERRER, Role.SAFEGUARDING_LEAD),
+  /** Professionals of partner agencies, and those who work in the hub. */
+  PARTNER_OR_HUB(Role.REFERRER, Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER),
+  /** The same, and those who look at the hub's work. */
+  PARTNER_OR_HUB_READING(
+      Role.REFERRER, Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** Safeguarding leads of partner agencies. */
+  SAFEGUARDING_LEAD(Role.SAFEGUARDING_LEAD),
   /** Those who work referrals in the hub. */
   HUB(Role.SCREENER, Role.HUB_MANAGER),
   /** Those who look at the hub's work without changing it, besides those who do it. */

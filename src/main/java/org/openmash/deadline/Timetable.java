@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The table of deadlines, and the one place that counts them. */
 @Component
 public class Timetable {
+
+  private static final LocalTime SCHOOL_BEGINS = LocalTime.of(9, 0);
 
   private final Map<String, Rule> rules;
   private final WorkingDays workingDays;
@@ -78,7 +81,22 @@ public class Timetable {
           limit.overrun()
               ? hubHours.afterWithOverrun(start, Duration.ofHours(amount))
               : hubHours.after(start, Duration.ofHours(amount));
+      case SCHOOL_MORNINGS -> schoolMorning(start, amount);
     };
+  }
+
+  /**
+   * Nine on the morning that comes next, or on a later one. Terms are each school's own, so a
+   * working day stands for a school day: never later than the school's.
+   */
+  private Instant schoolMorning(Instant start, int amount) {
+    LocalDate day = workingDays.after(start.atZone(LONDON).toLocalDate().minusDays(1), 1);
+    LocalDate next = start.isBefore(nine(day)) ? day : workingDays.after(day, 1);
+    return nine(workingDays.after(next, amount - 1));
+  }
+
+  private static Instant nine(LocalDate day) {
+    return day.atTime(SCHOOL_BEGINS).atZone(LONDON).toInstant();
   }
 
   /** The day's last moment, as finely as the database keeps time. */

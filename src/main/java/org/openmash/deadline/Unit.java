@@ -15,7 +15,9 @@ public enum Unit {
   /** Hours that pass, day and night. */
   CLOCK_HOURS,
   /** Hours while the hub is open. */
-  HUB_HOURS;
+  HUB_HOURS,
+  /** Nine on working mornings: before school begins. */
+  SCHOOL_MORNINGS;
 
   /** The word in deadlines.yaml and in message keys. */
   public String word() {
@@ -26,7 +28,7 @@ public enum Unit {
   public boolean isDays() {
     return switch (this) {
       case WORKING_DAYS, CALENDAR_DAYS, WEEKS, MONTHS -> true;
-      case CLOCK_HOURS, HUB_HOURS -> false;
+      case CLOCK_HOURS, HUB_HOURS, SCHOOL_MORNINGS -> false;
     };
   }
 

@@ -75,7 +75,8 @@ class MessageStore {
             where id = (
               select id from notification.message where state = 'queued' and next_attempt <= :now
               order by next_attempt limit 1 for update skip locked)
-            returning id, recipient, words, language, reference, due, link, message_id, attempts
+            returning id, recipient, words, language, reference, due, link, message_id, attempts, subject_kind,
+              subject_id
             """)
         .param("until", utc(now.plus(lease)))
         .param("now", utc(now))
@@ -135,7 +136,8 @@ class MessageStore {
         row.getObject("due", LocalDate.class),
         row.getString("link"),
         row.getString("message_id"),
-        row.getInt("attempts"));
+        row.getInt("attempts"),
+        new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)));
   }
 
   static OffsetDateTime utc(Instant moment) {

@@ -10,6 +10,7 @@ import org.openmash.audit.Audit;
 import org.openmash.database.Work;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -30,8 +31,9 @@ class NotificationConfiguration {
       Work work,
       Audit audit,
       Clock clock,
-      MeterRegistry meters) {
-    return new Sender.Box(store, writer, work, audit, clock, meters);
+      MeterRegistry meters,
+      ApplicationEventPublisher events) {
+    return new Sender.Box(store, writer, work, audit, clock, meters, events);
   }
 
   @Bean

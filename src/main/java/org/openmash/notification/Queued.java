@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.Subject;
 
 /** A message taken out of the box to be sent. */
 record Queued(
@@ -15,4 +16,5 @@ record Queued(
     @Nullable LocalDate due,
     String link,
     String messageId,
-    int attempts) {}
+    int attempts,
+    Subject about) {}

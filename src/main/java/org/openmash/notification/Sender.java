@@ -12,6 +12,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Sends what is due: claim, send, mark, each a step of its own, so that no row is locked while a
@@ -41,7 +42,8 @@ class Sender {
       Work work,
       Audit audit,
       Clock clock,
-      MeterRegistry meters) {}
+      MeterRegistry meters,
+      ApplicationEventPublisher events) {}
 
   Sender(Box box, Delivery delivery, int mostAttempts) {
     this.box = box;
@@ -86,6 +88,8 @@ class Sender {
       case Delivery.Result.Delivered() -> {
         box.store().settle(message.id(), Told.State.SENT, null);
         box.audit().note(PROGRAM, Act.SENT, subject);
+        box.events()
+            .publishEvent(new HandedOver(message.about(), message.words(), box.clock().instant()));
       }
       case Delivery.Result.Never(String why) -> fail(message, why, subject);
       case Delivery.Result.NotNow(String why) -> {

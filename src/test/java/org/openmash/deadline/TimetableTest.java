@@ -32,7 +32,7 @@ class TimetableTest {
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.concat(
                     IntStream.rangeClosed(1, 27).mapToObj(n -> "T" + n),
-                    java.util.stream.Stream.of("FRONT", "RAG"))
+                    java.util.stream.Stream.of("FRONT", "RAG", "DA"))
                 .toList());
   }
 
@@ -64,6 +64,13 @@ class TimetableTest {
     "RAG.red,   2026-03-03T20:00, 2026-03-04T13:00",
     "RAG.amber, 2026-03-03T10:00, 2026-03-06T10:00",
     "RAG.green, 2026-03-03T10:00, 2026-03-16T10:00",
+    // before the next school day: a night, a school day, a Friday night, the night before Good
+    // Friday
+    "DA.key-adult, 2026-03-03T02:00, 2026-03-03T09:00",
+    "DA.key-adult, 2026-03-03T09:00, 2026-03-04T09:00",
+    "DA.key-adult, 2026-03-06T22:00, 2026-03-09T09:00",
+    "DA.key-adult, 2026-03-07T08:00, 2026-03-09T09:00",
+    "DA.key-adult, 2026-04-02T23:00, 2026-04-07T09:00",
   })
   void countsAsTheTableSays(String rule, LocalDateTime start, LocalDateTime due) {
     Timetable table = table();
