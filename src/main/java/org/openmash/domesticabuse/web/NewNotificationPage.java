@@ -1,0 +1,91 @@
+package org.openmash.domesticabuse.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.agency.Agency;
+import org.openmash.domesticabuse.NotificationPages;
+import org.openmash.domesticabuse.PoliceNotifications;
+import org.openmash.domesticabuse.Receiving;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.UnknownId;
+import org.openmash.page.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One notification, typed in by the police or by the hub on their behalf. */
+@Controller
+@Guarded(Policy.PARTNER_OR_HUB)
+@RequestMapping("/domesticabuse/new")
+class NewNotificationPage {
+
+  private final PoliceNotifications notifications;
+  private final NotificationPages forms;
+  private final Pages pages;
+
+  NewNotificationPage(PoliceNotifications notifications, NotificationPages forms, Pages pages) {
+    this.notifications = notifications;
+    this.forms = forms;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView ask(Actor actor) {
+    return page(HttpStatus.OK, actor, forms.empty(), "");
+  }
+
+  @PostMapping
+  Object take(
+      Actor actor,
+      @RequestParam MultiValueMap<String, String> posted,
+      @RequestParam(defaultValue = "") String force,
+      RedirectAttributes next) {
+    NotificationPages.Typed typed = forms.read(posted);
+    if (typed.reshaped()) {
+      return page(HttpStatus.OK, actor, forms.again(typed), force);
+    }
+    return switch (notifications.receive(actor, force(actor, force), typed.submitted())) {
+      case Receiving.Incomplete wrong ->
+          page(HttpStatus.BAD_REQUEST, actor, forms.wrong(typed, wrong), force);
+      case Receiving.Taken taken -> {
+        next.addFlashAttribute(
+            Pages.FLASH, taken.fresh() ? "domesticabuse.taken" : "domesticabuse.known");
+        yield "redirect:/domesticabuse/" + taken.id();
+      }
+    };
+  }
+
+  private AgencyId force(Actor actor, String typed) {
+    List<Agency> forces = forces(actor);
+    return forces.size() == 1 ? forces.getFirst().id() : AgencyId.parse(typed);
+  }
+
+  private List<Agency> forces(Actor actor) {
+    List<Agency> forces = notifications.forces(actor);
+    if (forces.isEmpty()) {
+      throw new UnknownId();
+    }
+    return forces;
+  }
+
+  private ModelAndView page(
+      HttpStatus status, Actor actor, NotificationPages.Shown shown, String force) {
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("incident", shown.incident());
+    facts.put("safe", shown.safeContact());
+    facts.put("forces", forces(actor));
+    facts.put("force", force);
+    return pages.show(status, "domesticabuse/web/new", facts);
+  }
+}
