@@ -2,6 +2,7 @@ package org.openmash.domesticabuse;
 
 import java.util.List;
 import java.util.Map;
+import org.openmash.domesticabuse.NotificationView.Ask;
 
 /**
  * What each DASH grade asks for, and when a pattern is worth a second look: data of dash.yaml, each

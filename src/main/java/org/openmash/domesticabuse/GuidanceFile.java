@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openmash.domesticabuse.NotificationView.Ask;
 import org.openmash.kernel.WrongSetting;
 import org.openmash.referral.Thresholds;
 import org.openmash.referral.Wording;

@@ -110,6 +110,17 @@ record PoliceNotification(
     NOT_KNOWN
   }
 
+  /** What an adult is to the children of the household. */
+  enum Relation {
+    MOTHER,
+    FATHER,
+    STEP_PARENT,
+    PARENTS_PARTNER,
+    OTHER_RELATIVE,
+    OTHER,
+    NOT_KNOWN
+  }
+
   enum Sex {
     FEMALE,
     MALE,

@@ -1,16 +1,12 @@
 package org.openmash.domesticabuse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmash.domesticabuse.PoliceNotification.Child;
-import org.openmash.domesticabuse.PoliceNotification.Suspect;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Answer;
-import org.openmash.kernel.Knowable;
-import org.openmash.kernel.Shown;
 import org.openmash.page.Languages;
 import org.openmash.page.Words;
 import org.springframework.stereotype.Component;
@@ -22,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralWriter {
 
-  private static final Map<String, String> NOT_KNOWN = Map.of("notKnown", "true");
   private final Guidance guidance;
   private final Words words;
 
@@ -34,7 +29,7 @@ class ReferralWriter {
   /** About the born children, all of one household. */
   Answers aboutChildren(PoliceNotification told, Pattern pattern) {
     Map<String, Object> all = common(told, pattern, "CHILDREN");
-    all.put("child", told.children().stream().map(ReferralWriter::child).toList());
+    all.put("child", told.children().stream().map(ReportedPeople::child).toList());
     Guidance.ForGrade grade = guidance.of(told.dash().grade());
     all.put("level", level(grade, pattern.repeat() ? grade.repeat() : grade.first()));
     return Answers.of(all);
@@ -43,7 +38,7 @@ class ReferralWriter {
   /** About the unborn baby. */
   Answers aboutUnborn(PoliceNotification told, LocalDate expected, Pattern pattern) {
     Map<String, Object> all = common(told, pattern, "UNBORN");
-    all.put("unborn", unborn(told, expected));
+    all.put("unborn", ReportedPeople.unborn(told, expected));
     Guidance.ForGrade grade = guidance.of(told.dash().grade());
     all.put("unborn-level", level(grade, grade.unborn()));
     return Answers.of(all);
@@ -55,7 +50,7 @@ class ReferralWriter {
         "about",
         Map.of("whom", whom, "ask", "SAFEGUARDING", "inDanger", "NOT_KNOWN", "toldByPhone", "NO"));
     all.put("home", home(told.home()));
-    all.put("family", family(told));
+    all.put("family", ReportedPeople.family(told));
     all.put("professional", List.of());
     all.put("concern", concern(told, pattern));
     all.put(
@@ -64,8 +59,8 @@ class ReferralWriter {
             "workingWell", say("not-asked"),
             "needsToHappen", say("needs"),
             "safety", String.valueOf(8 - 3 * told.dash().grade().ordinal()),
-            "childsViews", NOT_KNOWN,
-            "parentsViews", NOT_KNOWN,
+            "childsViews", ReportedPeople.NOT_KNOWN,
+            "parentsViews", ReportedPeople.NOT_KNOWN,
             "doneSoFar", say("done." + told.incident().arrest()),
             "earlyHelpAssessment", "NOT_KNOWN"));
     all.put(
@@ -91,55 +86,18 @@ class ReferralWriter {
 
   private static Map<String, Object> home(PoliceNotification.Home home) {
     Map<String, Object> page = new LinkedHashMap<>();
-    page.put("address", known(home.address()));
-    page.put("postcode", known(home.postcode()));
-    page.put("phone", NOT_KNOWN);
+    page.put("address", ReportedPeople.known(home.address()));
+    page.put("postcode", ReportedPeople.known(home.postcode()));
+    page.put("phone", ReportedPeople.NOT_KNOWN);
     page.put("addressMustBeKeptSecret", home.secret().name());
     page.put("fromWhom", home.fromWhom() == null ? "Not known" : home.fromWhom());
     return page;
   }
 
-  private static List<Map<String, Object>> family(PoliceNotification told) {
-    List<Map<String, Object>> family = new ArrayList<>();
-    PoliceNotification.Victim victim = told.victim();
-    family.add(
-        adult(
-            victim.first(), Knowable.known(victim.last()), victim.born(), victim.relation(), "NO"));
-    Suspect suspect = told.suspect();
-    suspect
-        .first()
-        .toOptional()
-        .map(first -> {
-          Map<String, Object> adult =
-              adult(first, suspect.last(), suspect.born(), suspect.relation(), "NOT_KNOWN");
-          adult.put("livesHere", suspect.livesThere().name());
-          return adult;
-        })
-        .ifPresent(family::add);
-    return family;
-  }
-
-  private static Map<String, Object> adult(
-      String first,
-      Knowable<String> last,
-      Knowable<LocalDate> born,
-      Relation relation,
-      String harmed) {
-    Map<String, Object> adult = new LinkedHashMap<>();
-    adult.put("first", first);
-    adult.put("last", known(last));
-    adult.put("born", day(born));
-    adult.put("relationship", relation == Relation.NOT_KNOWN ? "OTHER" : relation.name());
-    adult.put("parentalResponsibility", "NOT_KNOWN");
-    adult.put("livesHere", "NOT_KNOWN");
-    adult.put("allegedToHaveHarmed", harmed);
-    return adult;
-  }
-
   private Map<String, Object> concern(PoliceNotification told, Pattern pattern) {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("what", told.incident().account());
-    event.put("on", boxes(told.incident().day()));
+    event.put("on", ReportedPeople.boxes(told.incident().day()));
     if (told.incident().where() != null) {
       event.put("where", told.incident().where());
     }
@@ -170,92 +128,12 @@ class ReferralWriter {
         "riskFactors", List.of("DOMESTIC_ABUSE"));
   }
 
-  private static Map<String, Object> child(Child child) {
-    boolean school = child.school().toOptional().isPresent();
-    Map<String, Object> schooling = new LinkedHashMap<>();
-    schooling.put("education", school ? "SCHOOL" : "NOT_KNOWN");
-    child.school().toOptional().ifPresent(name -> schooling.put("place", name));
-    schooling.put("upn", NOT_KNOWN);
-    return Map.of(
-        "names", Map.of("first", child.first(), "last", child.last()),
-        "born", day(child.born()),
-        "sex", child.sex().name(),
-        "focus", "YES",
-        "background",
-            Map.of(
-                "ethnicity",
-                "NOBT",
-                "religion",
-                NOT_KNOWN,
-                "language",
-                NOT_KNOWN,
-                "interpreter",
-                "NOT_KNOWN"),
-        "needs", Map.of("disabled", "NOT_KNOWN", "sendSupport", "NOT_KNOWN", "ehcp", "NOT_KNOWN"),
-        "schooling", schooling,
-        "health", Map.of("nhsNumber", NOT_KNOWN, "gp", NOT_KNOWN),
-        "status",
-            Map.of(
-                "livesElsewhere", "NOT_KNOWN",
-                "planOrCareElsewhere", "NOT_KNOWN",
-                "unaccompanied", "NOT_KNOWN"));
-  }
-
-  private Map<String, Object> unborn(PoliceNotification told, LocalDate expected) {
-    String maternity = told.unborn().maternity();
-    return Map.of(
-        "expected", boxes(expected),
-        "expectedIsEstimate", "YES",
-        "babies", "1",
-        "mother",
-            Map.of(
-                "first", told.victim().first(),
-                "last", told.victim().last(),
-                "born", day(told.victim().born()),
-                "nhsNumber", NOT_KNOWN),
-        "pregnancy",
-            Map.of(
-                "weeksAtBooking", NOT_KNOWN,
-                "weeksNow", NOT_KNOWN,
-                "lateOrConcealed", "NOT_KNOWN",
-                "earlierChildren", NOT_KNOWN,
-                "childrenRemoved", "NOT_KNOWN"),
-        "care",
-            Map.of(
-                "trust",
-                maternity == null ? NOT_KNOWN : Map.of("value", maternity),
-                "midwife",
-                NOT_KNOWN,
-                "onWard",
-                "NOT_KNOWN",
-                "alertOnRecord",
-                "NOT_KNOWN"));
-  }
-
   private Map<String, Object> level(Guidance.ForGrade grade, String indicator) {
     return Map.of(
         "level", grade.level(),
         "indicators", List.of(indicator),
         "support", "SAFEGUARDING_RESPONSE",
         "hopedFor", say("hoped"));
-  }
-
-  private static Map<String, String> known(Knowable<?> answer) {
-    return answer
-        .toOptional()
-        .map(value -> Map.of("value", value instanceof Shown s ? s.value() : value.toString()))
-        .orElse(NOT_KNOWN);
-  }
-
-  private static Map<String, String> day(Knowable<LocalDate> day) {
-    return day.toOptional().map(ReferralWriter::boxes).orElse(NOT_KNOWN);
-  }
-
-  private static Map<String, String> boxes(LocalDate day) {
-    return Map.of(
-        "day", "" + day.getDayOfMonth(),
-        "month", "" + day.getMonthValue(),
-        "year", "" + day.getYear());
   }
 
   private String yes(Answer answer) {

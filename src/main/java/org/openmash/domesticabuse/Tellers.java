@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
+import org.openmash.database.Work;
+import org.openmash.deadline.Deadlines;
+import org.openmash.deadline.Owner;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.Subject;
@@ -27,10 +30,9 @@ class Tellers {
   private final Places places;
   private final Agencies agencies;
   private final Outbox outbox;
-  private final TellingClocks clocks;
+  private final Clocks clocks;
 
-  Tellers(
-      TellingStore store, Places places, Agencies agencies, Outbox outbox, TellingClocks clocks) {
+  Tellers(TellingStore store, Places places, Agencies agencies, Outbox outbox, Clocks clocks) {
     this.store = store;
     this.places = places;
     this.agencies = agencies;
@@ -113,6 +115,46 @@ class Tellers {
   void reached(Telling telling, Telling.How how, Instant at) {
     if (store.told(telling.id(), how, at)) {
       clocks.stop(telling, at);
+    }
+  }
+
+  /** The deadlines of telling: counted by the program itself, whoever causes them. */
+  @Component
+  static class Clocks {
+
+    private static final Actor PROGRAM = Actor.system("domesticabuse");
+    private final Deadlines deadlines;
+    private final Work work;
+
+    Clocks(Deadlines deadlines, Work work) {
+      this.deadlines = deadlines;
+      this.work = work;
+    }
+
+    void start(Telling telling) {
+      work.as(
+          PROGRAM,
+          () -> {
+            deadlines.open(
+                PROGRAM,
+                telling.kind().rule(),
+                subject(telling),
+                Owner.hub(),
+                telling.queuedAt(),
+                null);
+          });
+    }
+
+    void stop(Telling telling, Instant at) {
+      work.as(
+          PROGRAM,
+          () -> {
+            deadlines.meet(PROGRAM, telling.kind().rule(), subject(telling), at);
+          });
+    }
+
+    private static Subject subject(Telling telling) {
+      return Subject.of(Encompass.KIND, telling.id());
     }
   }
 }
