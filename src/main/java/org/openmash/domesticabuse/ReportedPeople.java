@@ -125,7 +125,7 @@ final class ReportedPeople {
   }
 
   static Map<String, String> day(Knowable<LocalDate> day) {
-    return day.toOptional().map(ReferralWriter::boxes).orElse(NOT_KNOWN);
+    return day.toOptional().map(ReportedPeople::boxes).orElse(NOT_KNOWN);
   }
 
   static Map<String, String> boxes(LocalDate day) {
