@@ -70,8 +70,10 @@ record Field(
     return chosen.isEmpty() ? "" : chosen.getFirst();
   }
 
-  static boolean asRadios(List<?> options) {
-    return options.size() <= MOST_RADIOS;
+  /** A question that leads to others shows them under its options, which a select cannot. */
+  boolean isRadios() {
+    return options.size() <= MOST_RADIOS
+        || options.stream().anyMatch(option -> !option.reveals().isEmpty());
   }
 
   boolean isInline() {

@@ -56,8 +56,7 @@ final class Viewing {
 
   private boolean reveals(Kind kind) {
     return switch (kind) {
-      case Kind.One(Offer offer) -> Field.asRadios(offers.options(offer));
-      case Kind.Many _, Kind.Tick _ -> true;
+      case Kind.One _, Kind.Many _, Kind.Tick _ -> true;
       default -> false;
     };
   }

@@ -24,8 +24,8 @@ public record DecisionForm(
         @Nullable String whyNotFamily,
     @TextArea(limit = 10_000, rows = 6) String rationale,
     @TextArea(limit = 3_000, rows = 4) String toReferrer,
-    @Nullable Set<Withheld> withheld,
     Set<Evidence> evidence,
+    @Nullable Set<Withheld> withheld,
     @ChoicesFrom("indicators") @Nullable Set<Choice> indicators) {
 
   /** Outcomes that say somebody must act rest on something the threshold document names. */
