@@ -1,9 +1,11 @@
 package org.openmash.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -101,14 +103,21 @@ record DataDirectory(Path home) {
     }
   }
 
-  /** PostgreSQL's own last words, when it would not start. */
-  String lastWords() {
-    try {
-      return Files.readAllLines(log()).reversed().stream()
-          .filter(line -> line.contains("PANIC:") || line.contains("FATAL:"))
-          .map(line -> line.replaceFirst("^.*(?:PANIC|FATAL):\\s*", ""))
-          .findFirst()
-          .orElse("it left no words in postgres.log");
+  /** How much PostgreSQL has said until now. */
+  long said() throws IOException {
+    return Files.exists(log()) ? Files.size(log()) : 0;
+  }
+
+  /** PostgreSQL's own last words since a moment, when it would not start. */
+  String lastWords(long since) {
+    try (InputStream words = Files.newInputStream(log())) {
+      words.skipNBytes(since);
+      return new String(words.readAllBytes(), StandardCharsets.UTF_8)
+          .lines().toList().reversed().stream()
+              .filter(line -> line.contains("PANIC:") || line.contains("FATAL:"))
+              .map(line -> line.replaceFirst("^.*(?:PANIC|FATAL):\\s*", ""))
+              .findFirst()
+              .orElse("it left no words in postgres.log");
     } catch (IOException e) {
       return "its log cannot be read";
     }

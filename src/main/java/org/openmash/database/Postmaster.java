@@ -70,6 +70,7 @@ record Postmaster(ProcessHandle process, int port) {
   static Postmaster launch(DataDirectory data, PostgresBinaries binaries, int port)
       throws IOException {
     long limit = System.nanoTime() + START_LIMIT.toNanos();
+    long before = data.said();
     Process process = start(data, binaries, port);
     int starts = 1;
     while (System.nanoTime() < limit) {
@@ -78,7 +79,8 @@ record Postmaster(ProcessHandle process, int port) {
       }
       if (!process.isAlive()) {
         if (starts++ == 5) {
-          throw data.damaged("PostgreSQL does not start on it (%s)".formatted(data.lastWords()));
+          throw data.damaged(
+              "PostgreSQL does not start on it (%s)".formatted(data.lastWords(before)));
         }
         Processes.pause(500);
         process = start(data, binaries, port);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -158,6 +159,15 @@ class EmbeddedPostgresTest {
     assertThatThrownBy(() -> EmbeddedPostgres.start(home)).hasMessageContaining("is damaged: ");
     Files.write(control, whole);
     EmbeddedPostgres.start(home).close();
+  }
+
+  @Test
+  void repeatsOnlyWhatPostgresSaidInThisStart() throws IOException {
+    Files.writeString(data.log(), "FATAL:  words of an earlier start\n", StandardOpenOption.APPEND);
+    long since = data.said();
+    assertThat(data.lastWords(since)).isEqualTo("it left no words in postgres.log");
+    Files.writeString(data.log(), "LOG:  one\nPANIC:  no space left\n", StandardOpenOption.APPEND);
+    assertThat(data.lastWords(since)).isEqualTo("no space left");
   }
 
   @Test
