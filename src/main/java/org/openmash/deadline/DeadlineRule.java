@@ -5,8 +5,10 @@ import org.openmash.access.AccessRule;
 import org.openmash.access.Verdict;
 import org.openmash.audit.Act;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
+import org.openmash.kernel.UserId;
 import org.springframework.stereotype.Component;
 
 /** The hub reads all and its workers answer for all; an agency answers for what it owes itself. */
@@ -31,14 +33,23 @@ class DeadlineRule implements AccessRule {
   }
 
   private static Verdict judge(Actor actor, Act act, Deadline deadline) {
-    if (act == Act.READ || actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)) {
+    if (act == Act.READ) {
       return new Verdict.Permitted("sees this deadline");
     }
-    boolean theirs =
-        deadline.owner().equals(Owner.person(actor.user()))
-            || (deadline.owner().equals(Owner.agency(actor.agency())) && !actor.isHub());
-    return theirs
-        ? new Verdict.Permitted("owes it")
+    return answersFor(actor, deadline)
+        ? new Verdict.Permitted("answers for it")
         : new Verdict.Refused("somebody else answers for it");
+  }
+
+  /** Whoever works in the hub, and else whoever owes it; a partner sees their own agency's only. */
+  static boolean answersFor(Actor actor, Deadline deadline) {
+    return actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)
+        || switch (deadline.owner()) {
+          case Owner.Person(UserId user) -> user.equals(actor.user());
+          case Owner.Team _ -> !actor.isHub();
+          case Owner.AgencyOwner(AgencyId agency) ->
+              !actor.isHub() && agency.equals(actor.agency());
+          case Owner.Hub _ -> false;
+        };
   }
 }

@@ -56,6 +56,21 @@ public class Worklists {
     return store.find(id).orElseThrow(UnknownId::new);
   }
 
+  /**
+   * One deadline, for whoever may say why it was late.
+   *
+   * @throws UnknownId also when somebody else answers for it
+   */
+  public Deadline toExplain(Actor actor, DeadlineId id) {
+    access.require(actor, Act.CHANGED, Subject.of("deadline", id));
+    return one(actor, id);
+  }
+
+  /** Whether this actor may say why one they see was late. */
+  public boolean answersFor(Actor actor, Deadline deadline) {
+    return DeadlineRule.answersFor(actor, deadline);
+  }
+
   /** What happened to it, first things first; an agency sees what its own people wrote. */
   public List<Fact> history(Actor actor, DeadlineId id) {
     access.require(actor, Act.READ, Subject.of("deadline", id));

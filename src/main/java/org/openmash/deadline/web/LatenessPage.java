@@ -93,7 +93,7 @@ class LatenessPage {
   }
 
   private Deadline late(Actor actor, String id) {
-    Deadline deadline = worklists.one(actor, DeadlineId.parse(id));
+    Deadline deadline = worklists.toExplain(actor, DeadlineId.parse(id));
     if (!deadline.isLate(clock.instant())) {
       throw new UnknownId();
     }

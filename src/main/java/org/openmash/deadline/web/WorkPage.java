@@ -81,8 +81,12 @@ class WorkPage {
         .forEach(module ->
             named.putAll(module.named(actor, byKind.getOrDefault(module.kind(), Set.of()))));
     return owed.stream()
-        .map(d -> new Row(d, named.get(d.subject().id()), d.asksForReason(clock.instant())))
+        .map(d -> new Row(d, named.get(d.subject().id()), asks(actor, d)))
         .toList();
+  }
+
+  private boolean asks(Actor actor, Deadline deadline) {
+    return deadline.asksForReason(clock.instant()) && worklists.answersFor(actor, deadline);
   }
 
   /**

@@ -86,6 +86,18 @@ class WorkPageTest {
   }
 
   @Test
+  void asksOnlyWhoeverAnswersForIt() throws Exception {
+    Actor administrator = signedIn.as(Role.ADMINISTRATOR);
+    Deadline decision = open(signedIn.as(Role.SCREENER), "T1", Owner.hub());
+    clock.forward(Duration.ofDays(3));
+    assertThat(page(administrator, "/work?for=hub").select(".om-row")).isNotEmpty();
+    assertThat(page(administrator, "/work?for=hub").text()).doesNotContain("Say why it is late");
+    assertThat(get(administrator, lateness(decision))).hasStatus(404);
+    assertThat(page(signedIn.as(Role.SCREENER), "/work?for=hub").text())
+        .contains("Say why it is late");
+  }
+
+  @Test
   void keepsWhatWasTypedWhenTheReasonIsMissing() throws Exception {
     Actor screener = signedIn.as(Role.SCREENER);
     Deadline decision = open(screener, "T1", Owner.person(screener.user()));
