@@ -46,7 +46,7 @@ public class Documents {
   }
 
   /** Whether this actor may add to the owner, asked before anybody looks at the bytes. */
-  void mayAddTo(Actor actor, Subject owner) {
+  public void mayAddTo(Actor actor, Subject owner) {
     access.require(actor, Act.CHANGED, owner);
   }
 
@@ -104,13 +104,17 @@ public class Documents {
    * @throws UnknownId also while it is held
    */
   public Document open(Actor actor, DocumentId id) {
-    Document document = store.find(id).orElseThrow(UnknownId::new);
-    access.require(actor, Act.READ, document.owner());
+    Document document = required(actor, Act.READ, id);
     if (!document.state().mayBeOpened()) {
       throw new UnknownId();
     }
     audit.note(actor, Act.DISCLOSED, Subject.of("document", id));
     return document;
+  }
+
+  private Document required(Actor actor, Act act, DocumentId id) {
+    access.require(actor, act, Subject.of("document", id));
+    return store.find(id).orElseThrow(UnknownId::new);
   }
 
   /** A piece of an attachment that was opened; empty after the last one. */
@@ -120,9 +124,9 @@ public class Documents {
 
   /** Takes an attachment off a draft; what was sent stays. */
   public void remove(Actor actor, DocumentId id) {
-    Document document = store.find(id).orElseThrow(UnknownId::new);
-    access.require(actor, Act.CHANGED, document.owner());
+    required(actor, Act.CHANGED, id);
     if (store.delete(id) == 0) {
+      audit.refused(actor, Act.CHANGED, Subject.of("document", id));
       throw new UnknownId();
     }
     audit.note(actor, Act.CHANGED, Subject.of("document", id));

@@ -123,6 +123,7 @@ class AttachmentsPage {
 
   private ModelAndView page(
       HttpStatus status, Actor actor, Subject owner, String back, List<String> errors) {
+    documents.mayAddTo(actor, owner);
     return pages.show(
         status,
         "document/web/attachments",
