@@ -27,12 +27,12 @@ class Ways {
   }
 
   Way open(Actor actor, String word, String id) {
-    Journey journey = journeys.open(actor, word);
+    // The draft first: asking for another's is a refusal that the trail must know of.
     OpenDraft draft = drafts.open(actor, DraftId.parse(id));
     if (!draft.journey().equals(word)) {
       throw new UnknownId();
     }
-    return new Way(journey, draft);
+    return new Way(journeys.open(actor, word), draft);
   }
 
   /** The same draft after something in it was saved. */
