@@ -43,7 +43,7 @@ class EveryPageTest {
           "/documents/{id}", "a download",
           "/referrals/{id}/referral.pdf", "a download",
           "/{journey}/new/{draft}/send", "leads back to the check of answers",
-          "/{journey}/new/{draft}/stay", "prolongs the session for the page's script");
+          "/typed/stay", "prolongs the session for the page's script");
 
   @LocalServerPort int port;
   @Autowired Routes routes;

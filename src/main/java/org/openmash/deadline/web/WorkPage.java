@@ -80,9 +80,7 @@ class WorkPage {
         .filter(module -> byKind.containsKey(module.kind()))
         .forEach(module ->
             named.putAll(module.named(actor, byKind.getOrDefault(module.kind(), Set.of()))));
-    return owed.stream()
-        .map(d -> new Row(d, named.get(d.subject().id()), asks(actor, d)))
-        .toList();
+    return owed.stream().map(d -> new Row(d, named.get(d.subject().id()), asks(actor, d))).toList();
   }
 
   private boolean asks(Actor actor, Deadline deadline) {

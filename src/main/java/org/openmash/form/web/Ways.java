@@ -2,7 +2,6 @@ package org.openmash.form.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openmash.form.Drafts;
-import org.openmash.form.Journey;
 import org.openmash.form.JourneyPage;
 import org.openmash.form.Journeys;
 import org.openmash.form.OpenDraft;

@@ -1,0 +1,273 @@
+package org.openmash.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openmash.agency.Agencies;
+import org.openmash.deadline.Deadlines;
+import org.openmash.deadline.Owner;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.DraftId;
+import org.openmash.kernel.Id;
+import org.openmash.kernel.Subject;
+import org.openmash.referral.ReferralExamples;
+import org.openmash.routes.Contacts.Contact;
+import org.openmash.routes.Contacts.Stage;
+import org.openmash.support.FrozenTime;
+import org.openmash.support.HubTest;
+import org.openmash.support.Routes;
+import org.openmash.support.Routes.Route;
+import org.openmash.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/**
+ * Everybody asks for every route of one record, at each stage it comes to. Whoever may not sees
+ * what somebody sees who asks for nothing at all, changes nothing, and is in the audit trail.
+ */
+@HubTest
+class RecordsByStateTest {
+
+  /** Who may: by their letter in {@link #people}. Whoever is not named gets "not found". */
+  private static final String OF_A_REFERRAL =
+      """
+      GET  /referrals/{id}                      R L
+      GET  /referrals/{id}/sent                 R L
+      GET  /referrals/{id}/referral.pdf         R L
+      GET  /documents/{id}                      R L S M I
+      GET  /documents/for/{kind}/{id}           S M
+      GET  /inbox/{id}                          S M I
+      GET  /inbox/{id}/rating                   S M
+      GET  /inbox/{id}/record                   S M
+      GET  /inbox/{id}/decision                 S M
+      GET  /work/{id}/lateness                  S M
+      POST /documents/for/{kind}/{id}           S M
+      POST /documents/for/{kind}/{id}/remove
+      POST /work/{id}/lateness                  S M
+      POST /inbox/{id}/rating                   S M
+      POST /inbox/{id}/record                   S M
+      POST /inbox/{id}/decision                 S M
+      POST /inbox/{id}/take                     S M
+      POST /inbox/{id}/take-over                S M
+      """;
+
+  private static final String OF_A_DECISION =
+      """
+      GET  /decisions/{id}                      M
+      GET  /decisions/{id}/correction           S M
+      POST /decisions/{id}/correction           S M
+      POST /decisions/{id}/send-back            M
+      POST /decisions/{id}/authorise            M
+      """;
+
+  private static final String OF_A_DRAFT =
+      """
+      GET  /{journey}/new/{draft}                          R
+      GET  /{journey}/new/{draft}/check                    R
+      GET  /{journey}/new/{draft}/discard                  R
+      GET  /{journey}/new/{draft}/send                     R
+      GET  /{journey}/new/{draft}/{page}                   R
+      GET  /{journey}/new/{draft}/{page}/{place}           R
+      GET  /{journey}/new/{draft}/{page}/{place}/remove    R
+      GET  /documents/for/{kind}/{id}                      R
+      POST /documents/for/{kind}/{id}                      R
+      POST /{journey}/new/{draft}/{page}                   R
+      POST /{journey}/new/{draft}/{page}/autosave          R
+      POST /{journey}/new/{draft}/{page}/{place}           R
+      POST /{journey}/new/{draft}/{page}/{place}/autosave  R
+      POST /{journey}/new/{draft}/{page}/{place}/remove    R
+      POST /{journey}/new/{draft}/send                     R
+      POST /{journey}/new/{draft}/discard                  R
+      """;
+
+  /** Records that are whoever's their policy names, whatever stands in them. */
+  private static final Pattern BY_POLICY_ALONE =
+      Pattern.compile("/(accounts|agencies|enrol|mailbox|messages|\\{journey}/new$)(/.*)?");
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Routes routes;
+  @Autowired Agencies agencies;
+  @Autowired SignedIn signedIn;
+  @Autowired Contacts contacts;
+  @Autowired ReferralExamples answers;
+  @Autowired Deadlines deadlines;
+  @Autowired JdbcClient jdbc;
+
+  private final Map<String, Actor> people = new LinkedHashMap<>();
+  private final Map<Actor, Cookie> sessions = new HashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+  private Cast cast;
+  private String nothing;
+  private Witness witness;
+
+  @BeforeEach
+  void everybodySignsIn() throws Exception {
+    cast = Cast.met(agencies, signedIn);
+    people.put("R", cast.referrer());
+    people.put("C", cast.colleague());
+    people.put("L", cast.lead());
+    people.put("E", cast.elsewhere());
+    people.put("K", cast.leadElsewhere());
+    people.put("S", cast.screener());
+    people.put("M", cast.manager());
+    people.put("A", cast.administrator());
+    people.put("I", cast.inspector());
+    people.values().forEach(actor -> sessions.put(actor, signedIn.cookie(actor)));
+    nothing = body(mvc.get().uri("/no-such-page").exchange());
+  }
+
+  @BeforeEach
+  void somebodyWatches() throws Exception {
+    witness = Witness.of(jdbc);
+  }
+
+  @AfterEach
+  void andGoesHome() throws Exception {
+    witness.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opensAReferralToThoseItConcerns(Stage stage) throws Exception {
+    Contact contact = contacts.at(stage, cast, answers.aboutSiblings(2, 31));
+    Map<String, Object> ids = new HashMap<>();
+    ids.put("referrals", contact.referral());
+    ids.put("inbox", contact.referral());
+    ids.put("for", "referral/" + contact.referral());
+    ids.put("documents", contact.letter());
+    ids.put("work", late());
+    ids.put("query", "?child=%s&document=%s".formatted(contact.child(), contact.letter()));
+    if (contact.decision() != null) {
+      ids.put("decisions", contact.decision());
+    }
+    ask(contact.decision() == null ? OF_A_REFERRAL : OF_A_REFERRAL + OF_A_DECISION, ids);
+  }
+
+  @Test
+  void opensADraftToWhoeverBeganIt() throws Exception {
+    DraftId draft = contacts.begun(cast.referrer(), answers.aboutSiblings(2, 32));
+    ask(OF_A_DRAFT, Map.of("for", "draft/" + draft, "new", draft, "query", ""));
+  }
+
+  @Test
+  void leavesNoRouteOfARecordOut() {
+    Set<String> asked = new HashSet<>();
+    for (String table : List.of(OF_A_REFERRAL, OF_A_DECISION, OF_A_DRAFT)) {
+      table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
+    }
+    assertThat(routes.all())
+        .filteredOn(route -> route.path().contains("{"))
+        .filteredOn(route -> !BY_POLICY_ALONE.matcher(route.path()).matches())
+        .extracting(Route::toString)
+        .as("routes of a record: say in the table who may, or that their policy says all")
+        .isSubsetOf(asked);
+  }
+
+  /** One line of a table. */
+  private record Row(HttpMethod method, String path, Set<String> may) {
+    static Row of(String line) {
+      String[] words = line.split(" +");
+      return new Row(
+          HttpMethod.valueOf(words[0]),
+          words[1],
+          Set.copyOf(Arrays.asList(words).subList(2, words.length)));
+    }
+
+    boolean reads() {
+      return method == HttpMethod.GET;
+    }
+  }
+
+  /** Everybody reads; then everybody tries to change who may not; then those who may. */
+  private void ask(String table, Map<String, Object> ids) throws Exception {
+    List<Row> rows = table.lines().map(Row::of).toList();
+    for (Row row : rows.stream().filter(Row::reads).toList()) {
+      for (String who : people.keySet()) {
+        check(row, who, ids);
+      }
+    }
+    String before = witness.records();
+    for (Row row : rows.stream().filter(row -> !row.reads()).toList()) {
+      for (String who : people.keySet()) {
+        if (!row.may().contains(who)) {
+          check(row, who, ids);
+        }
+      }
+    }
+    assertThat(witness.records()).as("what a refused request changed").isEqualTo(before);
+    for (Row row : rows.stream().filter(row -> !row.reads()).toList()) {
+      for (String who : row.may()) {
+        check(row, who, ids);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void check(Row row, String who, Map<String, Object> ids) throws Exception {
+    Actor actor = people.get(who);
+    long refused = witness.refusals(actor);
+    MvcTestResult answer =
+        mvc.method(row.method())
+            .uri(address(row.path(), ids))
+            .cookie(sessions.get(actor))
+            .with(csrf())
+            .exchange();
+    int status = answer.getResponse().getStatus();
+    if (row.may().contains(who)) {
+      if (status == 404 || status >= 500) {
+        wrong.add("%s as %s may, but %d".formatted(row, who, status));
+      }
+    } else if (status != 404 || !body(answer).equals(nothing)) {
+      wrong.add("%s as %s may not, but %d".formatted(row, who, status));
+    } else if (witness.refusals(actor) == refused) {
+      wrong.add("%s as %s is refused without a line in the trail".formatted(row, who));
+    }
+  }
+
+  private static String address(String path, Map<String, Object> ids) {
+    String begun =
+        path.replace("/documents/for/{kind}/{id}", "/documents/for/" + ids.get("for"))
+            .replace("/{journey}/new/{draft}", "/referral/new/" + ids.get("new"))
+            .replace("{page}/{place}", "child/1")
+            .replace("{page}", "about");
+    return begun.replace("{id}", String.valueOf(ids.get(begun.split("/")[1]))) + ids.get("query");
+  }
+
+  /** Owed by the hub to this agency, and late. */
+  private Object late() {
+    return deadlines
+        .open(
+            cast.screener(),
+            "T4",
+            new Subject("referral", Id.random()),
+            Owner.hub(),
+            FrozenTime.TUESDAY.minus(Duration.ofDays(90)),
+            cast.referrer().agency())
+        .orElseThrow()
+        .id();
+  }
+
+  /** Without the link to the other language, which repeats the address asked for. */
+  private static String body(MvcTestResult answer) throws Exception {
+    return answer.getResponse().getContentAsString().replaceAll("href=\"[^\"]*language=cy\"", "");
+  }
+}
