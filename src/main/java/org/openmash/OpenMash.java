@@ -34,8 +34,12 @@ public class OpenMash {
   private static final int FAILED = 1;
   private static final int CALLED_WRONGLY = 2;
 
+  /** Asked to end: what breaks off because of that is no failure to be told. */
+  private static volatile boolean ending;
+
   /** Starts the hub, or runs the command that was named. */
   public static void main(String[] args) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
     Arguments arguments;
     try {
       arguments = Arguments.of(args);
@@ -47,7 +51,9 @@ public class OpenMash {
     try {
       run(arguments);
     } catch (RuntimeException e) {
-      StartFailure.tell(e, System.err);
+      if (!ending) {
+        StartFailure.tell(e, System.err);
+      }
       System.exit(FAILED);
     }
   }

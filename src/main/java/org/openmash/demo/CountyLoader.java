@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.openmash.demo.CountyBook.Chapter;
 import org.openmash.kernel.HubClock;
 import org.slf4j.Logger;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +31,7 @@ class CountyLoader implements ApplicationRunner {
   private final CountyBook book;
   private final Storyteller storyteller;
   private final HubClock clock;
+  private boolean ending;
 
   CountyLoader(
       DemoSettings settings,
@@ -78,13 +82,25 @@ class CountyLoader implements ApplicationRunner {
           steps.size());
     }
     for (int told = chapter.told(); told < steps.size(); told++) {
-      Storyteller.Step step = steps.get(told);
-      clock.freezeAt(step.at());
-      book.tell(told + 1, step.happen());
+      happen(steps.get(told), told + 1);
       if ((told + 1) % 200 == 0) {
         LOG.info("Making the county: {} of {} steps", told + 1, steps.size());
       }
     }
     book.close();
+  }
+
+  private synchronized void happen(Storyteller.Step step, int number) {
+    if (ending) {
+      throw new CancellationException("the hub was stopped while its county was being made");
+    }
+    clock.freezeAt(step.at());
+    book.tell(number, step.happen());
+  }
+
+  /** Whoever stops the hub meanwhile waits for one step; the next start goes on behind it. */
+  @EventListener(ContextClosedEvent.class)
+  synchronized void end() {
+    ending = true;
   }
 }

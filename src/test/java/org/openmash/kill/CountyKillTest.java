@@ -52,6 +52,7 @@ class CountyKillTest {
     for (String said : new String[] {": 200 of", ": 600 of"}) {
       strike(one -> one.said().contains(said), 1_500);
     }
+    stopsQuietlyInTheMiddle();
     assertThat(made(disturbed)).isEqualTo(expected);
     assertThat(made(disturbed)).as("a whole county grows no more").isEqualTo(expected);
     try (Program command = Program.start("audit", "verify", "--data", disturbed.toString())) {
@@ -66,17 +67,32 @@ class CountyKillTest {
   /** Kills the program, and PostgreSQL with it every other time, some time after a moment. */
   private void strike(Moment moment, int within) throws Exception {
     Program program = start(disturbed);
+    awaitMoment(program, moment);
+    Thread.sleep(random.nextInt(within));
+    program.kill();
+    strikes++;
+    if (strikes % 2 == 0) {
+      Superuser.kill(disturbed);
+    }
+  }
+
+  private static void awaitMoment(Program program, Moment moment) throws Exception {
     long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (!moment.hasCome(program) && !program.said().contains("OpenMASH is ready")) {
       assertThat(program.isAlive()).as(program.complained()).isTrue();
       assertThat(System.nanoTime()).as("the moment comes").isLessThan(limit);
       Thread.sleep(20);
     }
-    Thread.sleep(random.nextInt(within));
-    program.kill();
-    strikes++;
-    if (strikes % 2 == 0) {
-      Superuser.kill(disturbed);
+  }
+
+  /** Ctrl-C instead of a kill: nothing is said of what broke off. */
+  private void stopsQuietlyInTheMiddle() throws Exception {
+    try (Program program = start(disturbed)) {
+      awaitMoment(program, one -> one.said().contains("Finishing the county"));
+      program.terminate();
+      assertThat(program.ended()).isEqualTo(143);
+      assertThat(program.complained()).isEmpty();
+      assertThat(program.said()).doesNotContain("Exception");
     }
   }
 
