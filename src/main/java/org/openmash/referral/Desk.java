@@ -90,6 +90,10 @@ class Desk {
     paperwork.moved(actor, id, owner, next, at);
   }
 
+  void nudge(Actor actor, ReferralId id, String words) {
+    paperwork.nudge(actor, id, store.ownerOf(id).orElseThrow(UnknownId::new), words);
+  }
+
   void tell(Actor actor, ReferralId id, List<ToldOutcome> outcomes, Instant at) {
     ReferralStore.Owner owner = store.ownerOf(id).orElseThrow(UnknownId::new);
     outcomes.forEach(outcome -> store.addTold(id, owner.agency(), outcome));

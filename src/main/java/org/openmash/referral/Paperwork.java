@@ -91,6 +91,11 @@ class Paperwork {
     mail(actor, "referral.mail.news", id, owner.reference(), owner.agency(), owner.email());
   }
 
+  void nudge(Actor actor, ReferralId id, ReferralStore.Owner owner, String words) {
+    audit.note(actor, Act.SENT, Subject.of(Referrals.KIND, id));
+    mail(actor, words, id, owner.reference(), owner.agency(), owner.email());
+  }
+
   /**
    * To the referrer and to the agency's safeguarding mailboxes: a reference and a link, nothing
    * else. A contact that nobody is to be told of by mail, such as a call, sends none.

@@ -90,6 +90,16 @@ public class Referrals {
     return reader.lines(ids);
   }
 
+  /**
+   * Writes to whoever referred, and to their agency's mailboxes, that there is something to read.
+   *
+   * @param words the start of two message keys: see {@link org.openmash.notification.Message}
+   */
+  public void nudge(Actor actor, ReferralId id, String words) {
+    access.require(actor, Act.CHANGED, Subject.of(KIND, id));
+    desk.nudge(actor, id, words);
+  }
+
   /** Somebody at the hub began to look at it. */
   public void takenUp(Actor actor, ReferralId id) {
     access.require(actor, Act.CHANGED, Subject.of(KIND, id));

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Triage",
-    allowedDependencies = {"referral", "agency"})
+    allowedDependencies = {"referral", "agency", "correspondence"})
 package org.openmash.triage;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@ import org.openmash.document.Documents;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
+import org.openmash.referral.PageNotices;
 import org.openmash.referral.Referrals;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What other modules keep about a referral: its clock, its history, its documents. */
@@ -21,17 +23,25 @@ class Around {
   private final Deadlines deadlines;
   private final Chronology chronology;
   private final Documents documents;
+  private final ObjectProvider<PageNotices> notices;
 
-  Around(Deadlines deadlines, Chronology chronology, Documents documents) {
+  Around(
+      Deadlines deadlines,
+      Chronology chronology,
+      Documents documents,
+      ObjectProvider<PageNotices> notices) {
     this.deadlines = deadlines;
     this.chronology = chronology;
     this.documents = documents;
+    this.notices = notices;
   }
 
   void add(Map<String, @Nullable Object> facts, Actor actor, ReferralId referral) {
     Subject subject = Subject.of(Referrals.KIND, referral);
     facts.put("decideBy", decideBy(actor, referral));
     facts.put("history", chronology.of(actor, subject));
+    facts.put(
+        "notices", notices.stream().flatMap(each -> each.about(actor, referral).stream()).toList());
     facts.put("documents", documents.list(actor, subject));
   }
 
