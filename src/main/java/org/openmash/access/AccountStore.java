@@ -80,6 +80,15 @@ class AccountStore {
         .list();
   }
 
+  List<Account> withRoles(Role... roles) {
+    return jdbc.sql(
+            COLUMNS
+                + " from access.account where roles && :roles::text[] and not disabled order by name, id")
+        .param("roles", words(Set.of(roles)))
+        .query(AccountStore::read)
+        .list();
+  }
+
   void setRoles(UserId id, Set<Role> roles) {
     jdbc.sql("update access.account set roles = :roles::text[] where id = :id")
         .param("roles", words(roles))

@@ -125,6 +125,11 @@ public class Accounts {
     return actor.isAnonymous() ? List.of() : store.ofAgency(agency);
   }
 
+  /** Those who work contacts in the hub and may sign in, by name: for the hub itself. */
+  public List<Account> atTheHub(Actor actor) {
+    return actor.isHub() ? store.withRoles(Role.SCREENER, Role.HUB_MANAGER) : List.of();
+  }
+
   /** Somebody by sign-in name: for set-up and imports, not for pages. */
   public Optional<Account> byEmail(Actor actor, String email) {
     return store.findByEmail(Credentials.normal(email));

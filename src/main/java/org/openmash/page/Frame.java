@@ -12,7 +12,7 @@ import org.openmash.kernel.Actor;
  *
  * @param csrf read only where a form is written: reading it earlier would make a session for every
  *     passer-by
- * @param flash one message about what just happened, shown once
+ * @param flash one sentence about what just happened, shown once
  * @param moments times and ages in the reader's words
  * @param minutes how long a session lasts without a request
  */

@@ -33,6 +33,9 @@ public class Pages {
   /** Flash attribute with the message key of what just happened. */
   public static final String FLASH = "flash";
 
+  /** Flash attribute with what stands in that message: an array of texts. */
+  public static final String FLASH_ARGUMENTS = "flashArguments";
+
   private final TemplateEngine engine;
   private final Languages languages;
   private final ObjectProvider<Navigation> navigation;
@@ -100,11 +103,20 @@ public class Pages {
         query,
         () -> token == null ? "" : token.getToken(),
         rail,
-        flashes == null ? null : (String) flashes.get(FLASH),
+        said(words, flashes),
         assets,
         new Moments(words, clock),
         minutes,
         demo);
+  }
+
+  private static @Nullable String said(Words words, @Nullable Map<String, ?> flashes) {
+    if (flashes == null || !(flashes.get(FLASH) instanceof String key)) {
+      return null;
+    }
+    return flashes.get(FLASH_ARGUMENTS) instanceof Object[] arguments
+        ? words.say(key, arguments)
+        : words.say(key);
   }
 
   private final class TemplateView implements View {

@@ -1,20 +1,14 @@
 package org.openmash.triage;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.openmash.database.Work;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UserId;
 import org.openmash.referral.ReferralReceived;
-import org.openmash.referral.Referrals;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,35 +23,16 @@ class Clocks {
 
   private final Deadlines deadlines;
   private final TriageStore store;
-  private final EarlierContacts earlier;
-  private final Work work;
 
-  Clocks(Deadlines deadlines, TriageStore store, EarlierContacts earlier, Work work) {
+  Clocks(Deadlines deadlines, TriageStore store) {
     this.deadlines = deadlines;
     this.store = store;
-    this.earlier = earlier;
-    this.work = work;
   }
 
-  /**
-   * In the transaction of the referral itself: a referral without a place on the desk cannot exist.
-   */
-  @EventListener
-  void on(ReferralReceived received) {
-    Actor desk = Actor.system("triage");
-    work.as(
-        desk,
-        () -> {
-          store.add(received);
-          earlier.keep(desk, received.id());
-          deadlines.open(
-              desk,
-              DECISION,
-              Gate.subject(received.id()),
-              Owner.hub(),
-              received.at(),
-              received.agency());
-        });
+  void start(Actor desk, ReferralReceived received) {
+    deadlines.open(
+        desk, DECISION, Gate.subject(received.id()), Owner.hub(), received.at(), received.agency());
+    keepDue(desk, received.id());
   }
 
   void rated(Actor actor, ContactLine contact, Rag rag, String reason) {
@@ -76,11 +51,12 @@ class Clocks {
           contact.receivedAt(),
           contact.agency());
     }
+    keepDue(actor, contact.referral());
   }
 
   /** From now on whoever took the contact owes its decision. */
-  void handTo(Actor actor, ContactLine contact) {
-    Owner owner = Owner.person(actor.user());
+  void handTo(Actor actor, ContactLine contact, UserId worker) {
+    Owner owner = Owner.person(worker);
     deadlines.handOver(actor, DECISION, Gate.subject(contact.referral()), owner);
     if (contact.rag() != null && contact.rag().hasClock()) {
       deadlines.handOver(actor, contact.rag().rule(), Gate.subject(contact.referral()), owner);
@@ -92,24 +68,21 @@ class Clocks {
     if (contact.rag() != null && contact.rag().hasClock()) {
       deadlines.meet(actor, contact.rag().rule(), Gate.subject(contact.referral()), at);
     }
+    keepDue(actor, contact.referral());
   }
 
   List<Deadline> of(Actor actor, ReferralId referral) {
     return deadlines.of(actor, Gate.subject(referral));
   }
 
-  /** The soonest running clock of each. */
-  Map<ReferralId, Instant> dueOf(Actor actor, Collection<ReferralId> referrals) {
-    List<UUID> ids = referrals.stream().map(ReferralId::value).toList();
-    Map<ReferralId, Instant> due = new HashMap<>();
-    deadlines
-        .of(actor, Referrals.KIND, ids)
-        .forEach((id, owed) ->
-            owed.stream()
-                .filter(Deadline::isOwed)
-                .map(Deadline::due)
-                .min(Instant::compareTo)
-                .ifPresent(soonest -> due.put(new ReferralId(id), soonest)));
-    return due;
+  /** The lists are ordered by what stands in the row itself. */
+  private void keepDue(Actor actor, ReferralId referral) {
+    store.due(
+        referral,
+        of(actor, referral).stream()
+            .filter(Deadline::isOwed)
+            .map(Deadline::due)
+            .min(Instant::compareTo)
+            .orElse(null));
   }
 }

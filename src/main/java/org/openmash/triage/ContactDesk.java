@@ -1,13 +1,5 @@
 package org.openmash.triage;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openmash.audit.Act;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
@@ -15,7 +7,7 @@ import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
-import org.openmash.referral.ReferralLine;
+import org.openmash.kernel.UserId;
 import org.openmash.referral.Referrals;
 import org.springframework.stereotype.Component;
 
@@ -38,53 +30,6 @@ class ContactDesk {
     this.papers = papers;
   }
 
-  List<InboxLine> inbox(Actor actor, Tray tray) {
-    List<ContactLine> contacts = store.tray(tray, actor.user());
-    List<ReferralId> ids = contacts.stream().map(ContactLine::referral).toList();
-    Map<ReferralId, ReferralLine> lines =
-        referrals.lines(actor, ids).stream()
-            .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
-    Map<ReferralId, Instant> due = clocks.dueOf(actor, ids);
-    Comparator<InboxLine> soonest =
-        Comparator.comparing(InboxLine::due, Comparator.nullsLast(Comparator.naturalOrder()));
-    List<InboxLine> all =
-        contacts.stream()
-            .flatMap(contact ->
-                line(contact, lines.get(contact.referral()), due.get(contact.referral())).stream())
-            .toList();
-    return tray == Tray.DECIDED
-        ? all
-        : all.stream().sorted(soonest.thenComparing(ContactDesk::weight)).toList();
-  }
-
-  private static Optional<InboxLine> line(
-      ContactLine contact, @Nullable ReferralLine referral, @Nullable Instant due) {
-    return Optional.ofNullable(referral)
-        .map(r -> new InboxLine(contact, r, due, contact.rag() == null ? suggested(r) : null));
-  }
-
-  /** Only a suggestion, from what the referrer says: a person rates. */
-  static @Nullable Rag suggested(ReferralLine referral) {
-    if (referral.inDanger()) {
-      return Rag.RED;
-    }
-    return switch (referral.proposedLevel()) {
-      case "4" -> Rag.RED;
-      case "3" -> Rag.AMBER;
-      case "2" -> Rag.GREEN;
-      default -> null;
-    };
-  }
-
-  private static int weight(InboxLine line) {
-    Rag rag = line.contact().rag() == null ? line.suggested() : line.contact().rag();
-    return rag == null ? Rag.values().length : rag.ordinal();
-  }
-
-  int count(Actor actor, Tray tray) {
-    return store.count(tray, actor.user());
-  }
-
   Take take(Actor actor, ReferralId id) {
     ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
     if (line.takenBy() != null && !line.takenBy().equals(actor.user())) {
@@ -95,16 +40,33 @@ class ContactDesk {
 
   Take takeOver(Actor actor, ReferralId id) {
     ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
-    if (line.state() == ContactState.DECIDED) {
+    if (!line.state().isOpen()) {
       throw new NotYourTurn("triage.refused.decided");
     }
-    store.take(id, actor.user(), papers.now());
-    if (line.state() == ContactState.WAITING) {
-      referrals.takenUp(actor, id);
-    }
-    clocks.handTo(actor, line);
-    papers.note(actor, Act.CHANGED, line, "triage.chronology.taken");
+    give(actor, line, actor.user(), "triage.chronology.taken");
     return new Take.Taken();
+  }
+
+  /**
+   * Gives it to somebody.
+   *
+   * @return whether it was still open
+   */
+  boolean assign(Actor actor, ReferralId id, UserId worker) {
+    ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
+    if (line.state().isOpen() && !worker.equals(line.takenBy())) {
+      give(actor, line, worker, "triage.chronology.assigned");
+    }
+    return line.state().isOpen();
+  }
+
+  private void give(Actor actor, ContactLine line, UserId worker, String what) {
+    store.take(line.referral(), worker, papers.now());
+    if (line.state() == ContactState.WAITING) {
+      referrals.takenUp(actor, line.referral());
+    }
+    clocks.handTo(actor, line, worker);
+    papers.note(actor, Act.CHANGED, line, what);
   }
 
   void rate(Actor actor, ReferralId id, RatingForm rating) {

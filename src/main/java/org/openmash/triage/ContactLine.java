@@ -10,6 +10,7 @@ import org.openmash.kernel.UserId;
  * One contact in a list of the hub.
  *
  * @param rag null until somebody rated it
+ * @param suggested a colour the referrer's own words suggest; a person rates
  * @param proposals how many decisions wait for a second person
  */
 public record ContactLine(
@@ -18,7 +19,14 @@ public record ContactLine(
     Instant receivedAt,
     ContactState state,
     @Nullable Rag rag,
+    @Nullable Rag suggested,
     @Nullable UserId takenBy,
     @Nullable Instant takenAt,
     int recordVersion,
-    int proposals) {}
+    int proposals) {
+
+  /** The colour to show: as rated, or as suggested until then. */
+  public @Nullable Rag colour() {
+    return rag == null ? suggested : rag;
+  }
+}

@@ -15,6 +15,11 @@ public enum ContactState {
   private static final Map<ContactState, Set<ContactState>> ONWARD =
       Map.of(WAITING, Set.of(TAKEN), TAKEN, Set.of(TAKEN, DECIDED), DECIDED, Set.of(DECIDED));
 
+  /** Whether the hub still owes a decision on it. */
+  public boolean isOpen() {
+    return this == WAITING || this == TAKEN;
+  }
+
   public Set<ContactState> onward() {
     return ONWARD.getOrDefault(this, Set.of());
   }

@@ -47,7 +47,7 @@ public record ContactView(
 
   /** A colour the referrer's own words suggest; a person rates. */
   public @Nullable Rag suggested() {
-    return ContactDesk.suggested(referral.line());
+    return line.suggested();
   }
 
   /** Whether every child has a decision in force. */

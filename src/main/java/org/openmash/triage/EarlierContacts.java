@@ -3,6 +3,7 @@ package org.openmash.triage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UnknownId;
 import org.openmash.referral.ReferralLine;
 import org.openmash.referral.Referrals;
 import org.openmash.referral.ReferredChild;
@@ -32,10 +34,14 @@ class EarlierContacts {
   }
 
   /** From now on the children of this referral are found by what is reported of them. */
-  void keep(Actor desk, ReferralId referral) {
-    for (ReferralLine line : referrals.lines(desk, List.of(referral))) {
-      line.children().forEach(this::keep);
-    }
+  void keep(ReferralLine line) {
+    line.children().forEach(this::keep);
+  }
+
+  ReferralLine lineOf(Actor desk, ReferralId referral) {
+    return referrals.lines(desk, List.of(referral)).stream()
+        .findFirst()
+        .orElseThrow(UnknownId::new);
   }
 
   private void keep(ReferredChild child) {
@@ -77,6 +83,36 @@ class EarlierContacts {
         .filter(each -> lines.containsKey(each.referral()))
         .map(each -> each.with(lines.get(each.referral())))
         .toList();
+  }
+
+  /** What the rows of a list say of other contacts, for all of them at once. */
+  Map<ReferralId, InboxLine.Marks> marks(Collection<ReferralId> referrals) {
+    return jdbc
+        .sql(
+            """
+            select cc.referral_id,
+              1 + count(distinct c.referral_id) filter (where c.received_at > mine.received_at - interval '12 months'),
+              coalesce(bool_or(d.child_id = theirs.child_id), false),
+              coalesce(bool_or(d.child_id <> theirs.child_id), false)
+            from triage.contact_child cc
+            join triage.contact mine on mine.referral_id = cc.referral_id
+            join triage.child_key own on own.child_id = cc.child_id
+            join triage.child_key theirs on theirs.kind = own.kind and theirs.key = own.key
+            join triage.contact_child other on other.child_id = theirs.child_id
+            join triage.contact c on c.referral_id = other.referral_id and c.received_at <= mine.received_at
+            left join triage.contact_child sibling on sibling.referral_id = other.referral_id
+            left join triage.decision d on d.child_id = sibling.child_id and d.state = 'IN_FORCE' and d.outcome = any(:work)
+            where cc.referral_id = any(:referrals) and other.referral_id <> cc.referral_id
+            group by cc.referral_id
+            """)
+        .param("referrals", referrals.stream().map(ReferralId::value).toArray(UUID[]::new))
+        .param("work", Outcome.startingWork())
+        .query((row, n) ->
+            Map.entry(
+                new ReferralId(row.getObject(1, UUID.class)),
+                new InboxLine.Marks(row.getInt(2), row.getBoolean(3), row.getBoolean(4))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private record Found(

@@ -17,15 +17,20 @@ class Gate {
 
   private final Access access;
   private final Audit audit;
+  private final Presence presence;
 
-  Gate(Access access, Audit audit) {
+  Gate(Access access, Audit audit, Presence presence) {
     this.access = access;
     this.audit = audit;
+    this.presence = presence;
   }
 
   void require(Actor actor, Act act, ReferralId referral) {
     toDesk(actor);
     access.require(actor, act, subject(referral));
+    if (act == Act.READ) {
+      presence.looks(actor, referral);
+    }
   }
 
   void toDesk(Actor actor) {

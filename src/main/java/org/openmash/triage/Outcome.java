@@ -1,5 +1,7 @@
 package org.openmash.triage;
 
+import java.util.Arrays;
+
 /**
  * What the hub decides for one child; the set follows the contact and referral outcomes of the
  * standard safeguarding dataset. Whether a second person must authorise is the area's rule: {@link
@@ -54,6 +56,15 @@ public sealed interface Outcome {
           true;
       case NoFurtherAction _, InformationAndAdvice _, Signpost _, EarlyHelp _, Missing _ -> false;
     };
+  }
+
+  /** The codes of those. */
+  static String[] startingWork() {
+    return Arrays.stream(Kind.values())
+        .map(kind -> of(kind, ""))
+        .filter(Outcome::startsWork)
+        .map(Outcome::code)
+        .toArray(String[]::new);
   }
 
   /** Nothing more is done. */

@@ -40,8 +40,8 @@ class Telling {
     boolean complete = inForce.containsAll(store.childrenOf(contact.referral()));
     referrals.tell(actor, contact.referral(), made.stream().map(this::told).toList(), complete);
     if (complete && contact.state() != ContactState.DECIDED) {
-      store.decided(contact.referral());
       clocks.decided(actor, contact, papers.now());
+      store.close(contact.referral(), ContactState.DECIDED, papers.now());
     }
   }
 

@@ -2,7 +2,7 @@ package org.openmash.triage;
 
 /** The piles on the hub's desk. */
 public enum Tray {
-  /** Not decided yet, whoever has it. */
+  /** Not closed yet, whoever has it. */
   OPEN,
   /** Nobody has it. */
   WAITING,
@@ -10,6 +10,11 @@ public enum Tray {
   MINE,
   /** A proposal waits for a manager. */
   TO_AUTHORISE,
-  /** Decided. */
-  DECIDED
+  /** Closed: decided, or otherwise. */
+  DECIDED;
+
+  /** Whether a number beside it says what is to be done; the closed ones are only to be read. */
+  public boolean isCounted() {
+    return this != DECIDED;
+  }
 }

@@ -35,17 +35,6 @@ public class Triage {
     this.gate = gate;
   }
 
-  /** One pile of the desk, what is due soonest on top. */
-  public List<InboxLine> inbox(Actor actor, Tray tray) {
-    gate.toDesk(actor);
-    return desk.inbox(actor, tray);
-  }
-
-  /** How many lie in a pile: exactly as many as {@link #inbox} would show. */
-  public int count(Actor actor, Tray tray) {
-    return actor.isHub() ? desk.count(actor, tray) : 0;
-  }
-
   /**
    * One contact with everything the hub knows of it; noted in the audit trail.
    *

@@ -12,6 +12,7 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
+import org.openmash.referral.ReferralLine;
 import org.openmash.referral.ReferralReceived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageStore {
 
-  private static final int LIMIT = 300;
-  private static final String LINES =
+  static final String LINES =
       """
       select c.referral_id, c.agency_id, c.received_at, c.state, c.rag, c.taken_by, c.taken_at, c.record_version,
+        c.suggested, c.weight, c.due_at,
         (select count(*) from triage.decision d where d.referral_id = c.referral_id and d.state = 'PROPOSED') proposals
       from triage.contact c
       """;
+
+  /** The driver's infinity, and anything beyond all clocks. */
+  private static final long FOR_EVER = Instant.parse("9999-01-01T00:00:00Z").toEpochMilli();
 
   private final JdbcClient jdbc;
 
@@ -34,15 +38,24 @@ class TriageStore {
     this.jdbc = jdbc;
   }
 
-  void add(ReferralReceived received) {
+  void add(ReferralReceived received, ReferralLine line, String agencyKind) {
+    Rag suggested = Rag.suggested(line);
     jdbc.sql(
             """
-            insert into triage.contact (referral_id, agency_id, received_at, state)
-            values (:referral, :agency, :at, 'WAITING')
+            insert into triage.contact (referral_id, agency_id, received_at, state, suggested, weight, kind, agency_kind,
+              in_danger, unborn, early_help)
+            values (:referral, :agency, :at, 'WAITING', :suggested, :weight, :kind, :agencyKind, :danger, :unborn, :early)
             """)
         .param("referral", received.id().value())
         .param("agency", received.agency().value())
         .param("at", Timestamp.from(received.at()))
+        .param("suggested", suggested == null ? null : suggested.name())
+        .param("weight", Rag.weight(suggested))
+        .param("kind", line.kind().name())
+        .param("agencyKind", agencyKind)
+        .param("danger", line.inDanger())
+        .param("unborn", line.unborn())
+        .param("early", line.earlyHelp())
         .update();
     for (ChildId child : received.children()) {
       jdbc.sql(
@@ -69,36 +82,13 @@ class TriageStore {
         .flatMap(one -> line(referral));
   }
 
-  List<ContactLine> tray(Tray tray, UserId me) {
-    String which =
-        switch (tray) {
-          case OPEN -> "where c.state in ('WAITING', 'TAKEN') order by c.received_at";
-          case WAITING -> "where c.state = 'WAITING' order by c.received_at";
-          case MINE -> "where c.taken_by = :me and c.state = 'TAKEN' order by c.received_at";
-          case TO_AUTHORISE ->
-              "where exists (select 1 from triage.decision d where d.referral_id = c.referral_id and d.state = 'PROPOSED') order by c.received_at";
-          case DECIDED -> "where c.state = 'DECIDED' order by c.received_at desc";
-        };
-    return jdbc.sql(LINES + which + " limit " + LIMIT)
-        .param("me", me.value())
-        .query(TriageStore::line)
-        .list();
-  }
-
-  int count(Tray tray, UserId me) {
-    String which =
-        switch (tray) {
-          case OPEN -> "state in ('WAITING', 'TAKEN')";
-          case WAITING -> "state = 'WAITING'";
-          case MINE -> "taken_by = :me and state = 'TAKEN'";
-          case TO_AUTHORISE ->
-              "exists (select 1 from triage.decision d where d.referral_id = c.referral_id and d.state = 'PROPOSED')";
-          case DECIDED -> "state = 'DECIDED'";
-        };
-    return jdbc.sql("select count(*) from triage.contact c where " + which)
-        .param("me", me.value())
-        .query(Integer.class)
-        .single();
+  /** When the soonest clock runs out; null when none runs. */
+  void due(ReferralId referral, @Nullable Instant due) {
+    jdbc.sql(
+            "update triage.contact set due_at = coalesce(:due::timestamptz, 'infinity') where referral_id = :id")
+        .param("due", due == null ? null : Timestamp.from(due))
+        .param("id", referral.value())
+        .update();
   }
 
   void take(ReferralId referral, UserId by, Instant at) {
@@ -110,15 +100,22 @@ class TriageStore {
         .update();
   }
 
-  void decided(ReferralId referral) {
-    jdbc.sql("update triage.contact set state = 'DECIDED' where referral_id = :id")
+  /** It leaves the open ones, decided or otherwise; no clock of it runs any longer. */
+  void close(ReferralId referral, ContactState as, Instant at) {
+    jdbc.sql(
+            """
+            update triage.contact set state = :state, closed_at = :at, due_at = 'infinity' where referral_id = :id
+            """)
+        .param("state", as.name())
+        .param("at", Timestamp.from(at))
         .param("id", referral.value())
         .update();
   }
 
   void rate(ReferralId referral, Rag rag, String reason, UserId by, Instant at) {
-    jdbc.sql("update triage.contact set rag = :rag where referral_id = :id")
+    jdbc.sql("update triage.contact set rag = :rag, weight = :weight where referral_id = :id")
         .param("rag", rag.name())
+        .param("weight", Rag.weight(rag))
         .param("id", referral.value())
         .update();
     jdbc.sql(
@@ -151,8 +148,9 @@ class TriageStore {
         .list();
   }
 
-  private static ContactLine line(ResultSet row, int number) throws SQLException {
+  static ContactLine line(ResultSet row, int number) throws SQLException {
     String rag = row.getString("rag");
+    String suggested = row.getString("suggested");
     UUID takenBy = row.getObject("taken_by", UUID.class);
     return new ContactLine(
         new ReferralId(row.getObject("referral_id", UUID.class)),
@@ -160,10 +158,17 @@ class TriageStore {
         row.getTimestamp("received_at").toInstant(),
         ContactState.valueOf(row.getString("state")),
         rag == null ? null : Rag.valueOf(rag),
+        suggested == null ? null : Rag.valueOf(suggested),
         takenBy == null ? null : new UserId(takenBy),
         moment(row.getTimestamp("taken_at")),
         row.getInt("record_version"),
         row.getInt("proposals"));
+  }
+
+  /** Null where no clock runs: infinity in the row. */
+  static @Nullable Instant due(ResultSet row) throws SQLException {
+    Timestamp due = row.getTimestamp("due_at");
+    return due.getTime() >= FOR_EVER ? null : due.toInstant();
   }
 
   private static @Nullable Instant moment(@Nullable Timestamp at) {

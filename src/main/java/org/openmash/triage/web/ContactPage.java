@@ -9,6 +9,7 @@ import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
+import org.openmash.kernel.UserId;
 import org.openmash.page.Pages;
 import org.openmash.referral.Referrals;
 import org.openmash.triage.ContactView;
@@ -74,12 +75,13 @@ class ContactPage {
   @Guarded(Policy.HUB)
   String take(Actor actor, @PathVariable String id, RedirectAttributes next) {
     Take take = triage.take(actor, ReferralId.parse(id));
-    next.addFlashAttribute(
-        Pages.FLASH,
-        switch (take) {
-          case Take.Taken() -> "triage.contact.taken";
-          case Take.AlreadyTaken ignored -> "triage.contact.taken.already";
-        });
+    switch (take) {
+      case Take.Taken() -> next.addFlashAttribute(Pages.FLASH, "triage.contact.taken");
+      case Take.AlreadyTaken(UserId by) -> {
+        next.addFlashAttribute(Pages.FLASH, "triage.contact.taken.already");
+        next.addFlashAttribute(Pages.FLASH_ARGUMENTS, new String[] {names.forPage(actor).of(by)});
+      }
+    }
     return "redirect:/inbox/" + ReferralId.parse(id);
   }
 

@@ -1,5 +1,6 @@
 package org.openmash.triage.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ class HubNames {
 
     private OnePage(Actor actor) {
       this.actor = actor;
+    }
+
+    /** All of a list in one query. */
+    void know(Collection<AgencyId> ids) {
+      agencyNames.putAll(agencies.named(actor, ids));
     }
 
     String of(AgencyId agency) {

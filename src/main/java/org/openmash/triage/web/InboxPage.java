@@ -1,15 +1,16 @@
 package org.openmash.triage.web;
 
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
-import org.openmash.triage.InboxLine;
-import org.openmash.triage.Tray;
-import org.openmash.triage.Triage;
+import org.openmash.triage.Filter;
+import org.openmash.triage.Inbox;
+import org.openmash.triage.InboxPart;
+import org.openmash.triage.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,35 +21,34 @@ import org.springframework.web.servlet.ModelAndView;
 @Guarded(Policy.HUB_READING)
 class InboxPage {
 
-  private final Triage triage;
+  private static final int ROWS = 50;
+
+  private final Inbox inbox;
   private final HubNames names;
   private final Pages pages;
 
-  InboxPage(Triage triage, HubNames names, Pages pages) {
-    this.triage = triage;
+  InboxPage(Inbox inbox, HubNames names, Pages pages) {
+    this.inbox = inbox;
     this.names = names;
     this.pages = pages;
   }
 
   @GetMapping("/inbox")
-  ModelAndView show(Actor actor, @RequestParam(defaultValue = "OPEN") String tray) {
-    Tray chosen = trayOf(tray);
-    List<InboxLine> lines = triage.inbox(actor, chosen);
-    Map<Tray, Integer> counts = new EnumMap<>(Tray.class);
-    for (Tray each : Tray.values()) {
-      counts.put(each, triage.count(actor, each));
-    }
-    return pages.show(
-        "triage/web/inbox",
-        Map.of("tray", chosen, "lines", lines, "counts", counts, "names", names.forPage(actor)));
-  }
-
-  private static Tray trayOf(String word) {
-    for (Tray tray : Tray.values()) {
-      if (tray.name().equals(word)) {
-        return tray;
-      }
-    }
-    return Tray.OPEN;
+  ModelAndView show(
+      Actor actor,
+      @RequestParam(defaultValue = "OPEN") String tray,
+      @RequestParam(defaultValue = "") String after) {
+    Filter filter = Filter.all(Trays.named(tray));
+    Place place = Place.parse(after).orElse(null);
+    InboxPart part = inbox.page(actor, filter, place, ROWS);
+    HubNames.OnePage known = names.forPage(actor);
+    known.know(part.lines().stream().map(line -> line.contact().agency()).toList());
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("tray", filter.tray());
+    facts.put("part", part);
+    facts.put("first", place == null);
+    facts.put("counts", inbox.counts(actor));
+    facts.put("names", known);
+    return pages.show("triage/web/inbox", facts);
   }
 }

@@ -6,18 +6,18 @@ import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Navigation;
 import org.openmash.page.NavigationEntry;
+import org.openmash.triage.Inbox;
 import org.openmash.triage.Tray;
-import org.openmash.triage.Triage;
 import org.springframework.stereotype.Component;
 
 /** The inbox on the rail, with how many are open. */
 @Component
 class TriageNavigation implements Navigation {
 
-  private final Triage triage;
+  private final Inbox inbox;
 
-  TriageNavigation(Triage triage) {
-    this.triage = triage;
+  TriageNavigation(Inbox inbox) {
+    this.inbox = inbox;
   }
 
   @Override
@@ -25,7 +25,8 @@ class TriageNavigation implements Navigation {
     List<NavigationEntry> entries = new ArrayList<>();
     if (Policy.HUB_READING.admits(actor)) {
       entries.add(
-          new NavigationEntry("triage.navigation", "/inbox", 10, triage.count(actor, Tray.OPEN)));
+          new NavigationEntry(
+              "triage.navigation", "/inbox", 10, inbox.counts(actor).get(Tray.OPEN)));
     }
     return entries;
   }

@@ -1,0 +1,165 @@
+package org.openmash.triage;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the lists of the desk, each by its own index: a page costs the same however many lie. */
+@Component
+class InboxStore {
+
+  private static final String OPEN = "c.state in ('WAITING', 'TAKEN')";
+  private static final String PROPOSED =
+      "c.referral_id in (select d.referral_id from triage.decision d where d.state = 'PROPOSED')";
+
+  private final JdbcClient jdbc;
+
+  InboxStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One contact of a list with what it is ordered by. */
+  record Found(ContactLine contact, Place place) {}
+
+  List<Found> after(Filter filter, UserId me, @Nullable Place place, int limit) {
+    boolean newest = filter.tray() == Tray.DECIDED;
+    String order =
+        newest
+            ? " order by c.received_at desc, c.referral_id desc"
+            : " order by c.due_at, c.weight, c.referral_id";
+    String from = place == null ? "" : " and " + (newest ? NEWEST : SOONEST);
+    JdbcClient.StatementSpec query =
+        jdbc.sql(TriageStore.LINES + "where " + where(filter) + from + order + " limit :limit")
+            .params(params(filter, me))
+            .param("limit", limit);
+    if (place != null) {
+      query =
+          query
+              .param("moment", place.moment() == null ? null : Timestamp.from(place.moment()))
+              .param("weight", place.weight())
+              .param("id", place.referral().value());
+    }
+    return query
+        .query((row, n) -> {
+          ContactLine line = TriageStore.line(row, n);
+          Instant moment = newest ? line.receivedAt() : TriageStore.due(row);
+          int weight = newest ? 0 : row.getInt("weight");
+          return new Found(line, new Place(moment, weight, line.referral()));
+        })
+        .list();
+  }
+
+  private static final String SOONEST =
+      "(c.due_at, c.weight, c.referral_id) > (coalesce(:moment::timestamptz, 'infinity'), :weight, :id)";
+  private static final String NEWEST =
+      "(c.received_at, c.referral_id) < (:moment::timestamptz, :id)";
+
+  int count(Filter filter, UserId me) {
+    return jdbc.sql("select count(*) from triage.contact c where " + where(filter))
+        .params(params(filter, me))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** All the badges at once: one walk over what is open. */
+  Map<Tray, Integer> counts(UserId me) {
+    return jdbc.sql(
+            """
+            select count(*), count(*) filter (where c.state = 'WAITING'),
+              count(*) filter (where c.taken_by = :me and c.state = 'TAKEN'),
+              (select count(distinct d.referral_id) from triage.decision d where d.state = 'PROPOSED')
+            from triage.contact c where
+            """
+                + OPEN)
+        .param("me", me.value())
+        .query((row, n) ->
+            new EnumMap<>(
+                Map.of(
+                    Tray.OPEN, row.getInt(1),
+                    Tray.WAITING, row.getInt(2),
+                    Tray.MINE, row.getInt(3),
+                    Tray.TO_AUTHORISE, row.getInt(4))))
+        .single();
+  }
+
+  private static String where(Filter filter) {
+    StringBuilder where = new StringBuilder(tray(filter.tray()));
+    if (!filter.colours().isEmpty()) {
+      where.append(" and coalesce(c.rag, c.suggested) = any(:colours)");
+    }
+    return where.append(lasting(filter)).toString();
+  }
+
+  private static String tray(Tray tray) {
+    return switch (tray) {
+      case OPEN -> OPEN;
+      case WAITING -> "c.state = 'WAITING'";
+      case MINE -> "c.taken_by = :me and c.state = 'TAKEN'";
+      case TO_AUTHORISE -> PROPOSED;
+      case DECIDED -> "c.state not in ('WAITING', 'TAKEN')";
+    };
+  }
+
+  /** What never changes of a contact once it has come in. */
+  private static String lasting(Filter filter) {
+    StringBuilder where = new StringBuilder();
+    if (!filter.kinds().isEmpty()) {
+      where.append(" and c.kind = any(:kinds)");
+    }
+    if (!filter.agencies().isEmpty()) {
+      where.append(" and c.agency_kind = any(:agencies)");
+    }
+    for (Filter.Flag flag : filter.flags()) {
+      where.append(
+          switch (flag) {
+            case IN_DANGER -> " and c.in_danger";
+            case UNBORN -> " and c.unborn";
+            case EARLY_HELP -> " and c.early_help";
+          });
+    }
+    return where.toString();
+  }
+
+  private static Map<String, Object> params(Filter filter, UserId me) {
+    Map<String, Object> params = new HashMap<>();
+    params.put("me", me.value());
+    params.put("colours", names(filter.colours()));
+    params.put("kinds", names(filter.kinds()));
+    params.put("agencies", names(filter.agencies()));
+    return params;
+  }
+
+  private static String[] names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  /**
+   * How many have ever come in that the filter could show, and what the count stands upon. Arrivals
+   * are numbered before they are kept, so the last few before the newest are counted again: one
+   * kept late is still seen.
+   */
+  Arrivals arrivals(Filter filter) {
+    long base =
+        jdbc.sql("select coalesce(max(arrival), 0) from triage.contact").query(Long.class).single()
+            - Arrivals.LATE;
+    return new Arrivals(base, since(filter, base));
+  }
+
+  int since(Filter filter, long base) {
+    return jdbc.sql(
+            "select count(*) from triage.contact c where c.arrival > :base" + lasting(filter))
+        .param("base", base)
+        .params(params(filter, new UserId(new UUID(0, 0))))
+        .query(Integer.class)
+        .single();
+  }
+}
