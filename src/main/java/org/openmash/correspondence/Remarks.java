@@ -44,6 +44,16 @@ public class Remarks {
     return store.of(referral);
   }
 
+  /**
+   * Lets pass whoever may say something: the hub's workers, and whoever may see their own agency's
+   * referral.
+   *
+   * @throws UnknownId for everybody else
+   */
+  public void toSpeak(Actor actor, ReferralId referral) {
+    access.require(actor, actor.isHub() ? Act.CHANGED : Act.READ, subject(referral));
+  }
+
   /** Asks whoever referred; they owe an answer within two working days. */
   public void ask(Actor actor, ReferralId referral, RemarkForm question) {
     access.require(actor, Act.CHANGED, subject(referral));

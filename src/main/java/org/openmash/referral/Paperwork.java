@@ -64,6 +64,7 @@ class Paperwork {
         switch (status) {
           case RECEIVED -> "referral.chronology.received";
           case LOOKED_AT -> "referral.chronology.looked-at";
+          case RETURNED -> "referral.chronology.returned";
           case DECIDED -> "referral.chronology.decided";
         };
     chronology.enter(

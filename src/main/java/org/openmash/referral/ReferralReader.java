@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.AgencyId;
@@ -45,6 +46,13 @@ class ReferralReader {
             "where id = any(:key)",
             "key",
             ids.stream().map(ReferralId::value).toArray(UUID[]::new));
+  }
+
+  Optional<ReferralId> byReference(Reference reference) {
+    return jdbc.sql("select id from referral.referral where reference = :reference")
+        .param("reference", reference.value())
+        .query((row, n) -> new ReferralId(row.getObject(1, UUID.class)))
+        .optional();
   }
 
   private List<ReferralLine> lines(String which, String name, Object value) {

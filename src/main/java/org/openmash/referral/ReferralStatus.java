@@ -1,5 +1,7 @@
 package org.openmash.referral;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,18 +11,26 @@ public enum ReferralStatus {
   RECEIVED,
   /** Somebody at the hub is looking at it. */
   LOOKED_AT,
+  /** The hub gave it back and said what it needs; an answer brings it back to the hub. */
+  RETURNED,
   /** Each child has a decision, and the referrer was told. */
   DECIDED;
 
   private static final Map<ReferralStatus, Set<ReferralStatus>> ONWARD =
       Map.of(
           RECEIVED, Set.of(LOOKED_AT),
-          LOOKED_AT, Set.of(DECIDED),
+          LOOKED_AT, Set.of(DECIDED, RETURNED),
+          RETURNED, Set.of(LOOKED_AT),
           // A correction is appended to a decided referral: it is decided again, never undecided.
           DECIDED, Set.of(DECIDED));
 
   public Set<ReferralStatus> onward() {
     return ONWARD.getOrDefault(this, Set.of());
+  }
+
+  /** The steps a referrer is shown: "returned" only while it is. */
+  public static List<ReferralStatus> shown(ReferralStatus now) {
+    return Arrays.stream(values()).filter(each -> each != RETURNED || now == RETURNED).toList();
   }
 
   boolean leadsTo(ReferralStatus next) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -98,6 +100,17 @@ public class Referrals {
   public void nudge(Actor actor, ReferralId id, String words) {
     access.require(actor, Act.CHANGED, Subject.of(KIND, id));
     desk.nudge(actor, id, words);
+  }
+
+  /** The hub gave it back to whoever referred. */
+  public void returned(Actor actor, ReferralId id) {
+    access.require(actor, Act.DECIDED, Subject.of(KIND, id));
+    desk.move(actor, id, ReferralStatus.RETURNED, clock.instant());
+  }
+
+  /** The referral of this reference, among those the actor may see. */
+  public Optional<ReferralId> byReference(Actor actor, Reference reference) {
+    return reader.byReference(reference);
   }
 
   /** Somebody at the hub began to look at it. */

@@ -71,6 +71,14 @@ class Clocks {
     keepDue(actor, contact.referral());
   }
 
+  /** The decision is owed once more, by whoever had the contact. */
+  void again(Actor actor, ContactLine contact, Instant from) {
+    Owner owner = contact.takenBy() == null ? Owner.hub() : Owner.person(contact.takenBy());
+    deadlines.open(
+        actor, DECISION, Gate.subject(contact.referral()), owner, from, contact.agency());
+    keepDue(actor, contact.referral());
+  }
+
   List<Deadline> of(Actor actor, ReferralId referral) {
     return deadlines.of(actor, Gate.subject(referral));
   }

@@ -41,7 +41,10 @@ class ContactDesk {
   Take takeOver(Actor actor, ReferralId id) {
     ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
     if (!line.state().isOpen()) {
-      throw new NotYourTurn("triage.refused.decided");
+      throw new NotYourTurn(
+          line.state() == ContactState.DECIDED
+              ? "triage.refused.decided"
+              : "triage.refused.closed");
     }
     give(actor, line, actor.user(), "triage.chronology.taken");
     return new Take.Taken();

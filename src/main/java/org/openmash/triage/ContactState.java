@@ -10,10 +10,22 @@ public enum ContactState {
   /** Somebody is on it. */
   TAKEN,
   /** Every child has a decision in force. */
-  DECIDED;
+  DECIDED,
+  /** Given back to whoever referred; their answer opens it again. */
+  RETURNED,
+  /** About the same as another contact, where it is dealt with. */
+  DUPLICATE,
+  /** Another council's, which has it now. */
+  OUT_OF_AREA;
 
   private static final Map<ContactState, Set<ContactState>> ONWARD =
-      Map.of(WAITING, Set.of(TAKEN), TAKEN, Set.of(TAKEN, DECIDED), DECIDED, Set.of(DECIDED));
+      Map.of(
+          WAITING, Set.of(TAKEN),
+          TAKEN, Set.of(TAKEN, DECIDED, RETURNED, DUPLICATE, OUT_OF_AREA),
+          DECIDED, Set.of(DECIDED),
+          RETURNED, Set.of(TAKEN),
+          DUPLICATE, Set.of(),
+          OUT_OF_AREA, Set.of());
 
   /** Whether the hub still owes a decision on it. */
   public boolean isOpen() {

@@ -7,18 +7,23 @@ import org.openmash.kernel.ReferralId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the desk does when whoever referred says something: the hub hears of it. */
+/**
+ * What the desk does when whoever referred says something: the hub hears of it, and what was
+ * returned is open again.
+ */
 @Component
 class Replies {
 
   private static final Actor DESK = Actor.system("triage");
 
   private final TriageStore store;
+  private final ClosingDesk closings;
   private final HubMail mail;
   private final Work work;
 
-  Replies(TriageStore store, HubMail mail, Work work) {
+  Replies(TriageStore store, ClosingDesk closings, HubMail mail, Work work) {
     this.store = store;
+    this.closings = closings;
     this.mail = mail;
     this.work = work;
   }
@@ -30,6 +35,11 @@ class Replies {
   }
 
   private void heard(ReferralId referral) {
-    store.line(referral).ifPresent(contact -> mail.send(DESK, referral, "triage.mail.answered"));
+    store
+        .locked(referral)
+        .ifPresent(contact -> {
+          closings.reopened(DESK, contact);
+          mail.send(DESK, referral, "triage.mail.answered");
+        });
   }
 }

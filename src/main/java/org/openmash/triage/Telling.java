@@ -1,10 +1,13 @@
 package org.openmash.triage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.openmash.audit.Act;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.ReferralId;
 import org.openmash.referral.Referrals;
 import org.openmash.referral.ToldOutcome;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,50 @@ class Telling {
       clocks.decided(actor, contact, papers.now());
       store.close(contact.referral(), ContactState.DECIDED, papers.now());
     }
+  }
+
+  Instant now() {
+    return papers.now();
+  }
+
+  /** Whether some child has a decision or a proposal already. */
+  boolean isDecidedInPart(ReferralId contact) {
+    return decisions.of(contact).stream()
+        .anyMatch(d -> d.state() == DecisionState.IN_FORCE || d.state() == DecisionState.PROPOSED);
+  }
+
+  /** The line and entry of a contact that leaves the desk; its clocks stop. */
+  void noted(Actor actor, ContactLine contact, Act act, String what) {
+    papers.note(actor, act, contact, what);
+    clocks.decided(actor, contact, papers.now());
+  }
+
+  /** On the contact that another one was joined to. */
+  void joined(Actor actor, ContactLine kept) {
+    papers.note(actor, Act.CHANGED, kept, "triage.chronology.joined");
+  }
+
+  /** Says the same of every child: closed, with these words. */
+  void tellClosed(Actor actor, ReferralId contact, ContactState state, String words) {
+    List<ToldOutcome> told =
+        store.childrenOf(contact).stream()
+            .map(child ->
+                new ToldOutcome(
+                    child,
+                    "triage.outcome." + state,
+                    "",
+                    words.strip(),
+                    papers.now(),
+                    false,
+                    List.of()))
+            .toList();
+    referrals.tell(actor, contact, told, true);
+  }
+
+  /** The one-working-day decision runs anew from the answer. */
+  void reopened(Actor actor, ContactLine contact) {
+    clocks.again(actor, contact, papers.now());
+    papers.note(actor, Act.CHANGED, contact, "triage.chronology.reopened");
   }
 
   private ToldOutcome told(DecisionView decision) {

@@ -112,6 +112,13 @@ class TriageStore {
         .update();
   }
 
+  /** Open again, to whoever had it. */
+  void reopen(ReferralId referral) {
+    jdbc.sql("update triage.contact set state = 'TAKEN', closed_at = null where referral_id = :id")
+        .param("id", referral.value())
+        .update();
+  }
+
   void rate(ReferralId referral, Rag rag, String reason, UserId by, Instant at) {
     jdbc.sql("update triage.contact set rag = :rag, weight = :weight where referral_id = :id")
         .param("rag", rag.name())

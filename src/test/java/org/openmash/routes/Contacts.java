@@ -23,6 +23,7 @@ import org.openmash.kernel.DraftId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
 import org.openmash.referral.Referrals;
+import org.openmash.triage.DecisionState;
 import org.openmash.triage.Rag;
 import org.openmash.triage.RatingForm;
 import org.openmash.triage.Triage;
@@ -108,8 +109,16 @@ class Contacts {
     return switch (stage) {
       case RECEIVED, TAKEN, RECORDED -> null;
       case PROPOSED -> decided(cast, referral, child, "ASSESSMENT");
-      case DECIDED -> decided(cast, referral, child, "EARLY_HELP");
+      case DECIDED -> inForce(cast, decided(cast, referral, child, "EARLY_HELP"));
     };
+  }
+
+  /** Whatever rule asked for a second person. */
+  private DecisionId inForce(Cast cast, DecisionId decision) {
+    if (triage.decision(cast.manager(), decision).state() == DecisionState.PROPOSED) {
+      triage.authorise(cast.manager(), decision);
+    }
+    return decision;
   }
 
   private DecisionId decided(Cast cast, ReferralId referral, ChildId child, String outcome) {
@@ -122,6 +131,8 @@ class Contacts {
                 List.of("U21"),
                 "outcome",
                 outcome,
+                "family",
+                "TOLD",
                 "evidence",
                 List.of("THE_REFERRAL"),
                 "rationale",

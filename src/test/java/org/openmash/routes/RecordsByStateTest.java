@@ -59,6 +59,10 @@ class RecordsByStateTest {
       GET  /inbox/{id}/rating                   S M
       GET  /inbox/{id}/record                   S M
       GET  /inbox/{id}/decision                 S M
+      GET  /inbox/{id}/return                   S M
+      GET  /inbox/{id}/duplicate                S M
+      GET  /inbox/{id}/out-of-area              S M
+      GET  /correspondence/{id}                 R L S M I
       GET  /work/{id}/lateness                  S M
       POST /documents/for/{kind}/{id}           S M
       POST /documents/for/{kind}/{id}/remove
@@ -66,6 +70,10 @@ class RecordsByStateTest {
       POST /inbox/{id}/rating                   S M
       POST /inbox/{id}/record                   S M
       POST /inbox/{id}/decision                 S M
+      POST /inbox/{id}/return                   S M
+      POST /inbox/{id}/duplicate                S M
+      POST /inbox/{id}/out-of-area              S M
+      POST /correspondence/{id}                 R L S M
       POST /inbox/{id}/take                     S M
       POST /inbox/{id}/take-over                S M
       """;
@@ -152,6 +160,7 @@ class RecordsByStateTest {
     Map<String, Object> ids = new HashMap<>();
     ids.put("referrals", contact.referral());
     ids.put("inbox", contact.referral());
+    ids.put("correspondence", contact.referral());
     ids.put("for", "referral/" + contact.referral());
     ids.put("documents", contact.letter());
     ids.put("work", late());

@@ -103,7 +103,9 @@ class World {
       String inbox = "/inbox/" + contact.referral();
       examples
           .as("referrer", "/referrals/{id}", "/referrals/" + contact.referral())
-          .as("screener", "/inbox/{id}", inbox);
+          .as("screener", "/inbox/{id}", inbox)
+          .as("referrer", "/correspondence/{id}", "/correspondence/" + contact.referral())
+          .as("screener", "/correspondence/{id}", "/correspondence/" + contact.referral());
       switch (stage) {
         case TAKEN ->
             examples.as(
@@ -126,7 +128,10 @@ class World {
     for (String tray : List.of("WAITING", "MINE", "TO_AUTHORISE", "DECIDED")) {
       examples.as("screener", "/inbox", "/inbox?tray=" + tray);
     }
-    examples.as("inspector", "/inbox", "/inbox");
+    examples
+        .as("inspector", "/inbox", "/inbox")
+        .as("screener", "/correspondence", "/correspondence")
+        .as("referrer", "/correspondence", "/correspondence");
   }
 
   /** Each page of the journey that these answers need, and each row of those asked many times. */

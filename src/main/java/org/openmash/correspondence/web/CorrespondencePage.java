@@ -59,6 +59,7 @@ class CorrespondencePage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
+    remarks.toSpeak(actor, ReferralId.parse(id));
     Answers answers = form.read(RemarkForm.class, posted);
     return switch (form.fill(RemarkForm.class, answers)) {
       case Filling.Incomplete<RemarkForm> wrong ->

@@ -1,18 +1,15 @@
 package org.openmash.triage.web;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
-import org.openmash.chronology.Chronology;
-import org.openmash.document.Documents;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
-import org.openmash.kernel.Subject;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Pages;
-import org.openmash.referral.Referrals;
-import org.openmash.triage.ContactView;
 import org.openmash.triage.Take;
 import org.openmash.triage.Triage;
 import org.springframework.stereotype.Controller;
@@ -31,22 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactPage {
 
   private final Triage triage;
-  private final Chronology chronology;
-  private final Documents documents;
+  private final Surroundings around;
   private final Forms forms;
   private final HubNames names;
   private final Pages pages;
 
-  ContactPage(
-      Triage triage,
-      Chronology chronology,
-      Documents documents,
-      Forms forms,
-      HubNames names,
-      Pages pages) {
+  ContactPage(Triage triage, Surroundings around, Forms forms, HubNames names, Pages pages) {
     this.triage = triage;
-    this.chronology = chronology;
-    this.documents = documents;
+    this.around = around;
     this.forms = forms;
     this.names = names;
     this.pages = pages;
@@ -55,20 +44,12 @@ class ContactPage {
   @GetMapping("/inbox/{id}")
   ModelAndView show(Actor actor, @PathVariable String id) {
     ReferralId referral = ReferralId.parse(id);
-    ContactView contact = triage.read(actor, referral);
-    return pages.show(
-        "triage/web/contact",
-        Map.of(
-            "contact",
-            contact,
-            "history",
-            chronology.of(actor, Subject.of(Referrals.KIND, referral)),
-            "documents",
-            documents.list(actor, Subject.of(Referrals.KIND, referral)),
-            "forms",
-            forms,
-            "names",
-            names.forPage(actor)));
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("contact", triage.read(actor, referral));
+    facts.put("forms", forms);
+    facts.put("names", names.forPage(actor));
+    around.add(facts, actor, referral);
+    return pages.show("triage/web/contact", facts);
   }
 
   @PostMapping("/inbox/{id}/take")

@@ -1,0 +1,104 @@
+package org.openmash.triage.web;
+
+import java.util.List;
+import java.util.Map;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.form.Answers;
+import org.openmash.form.Filling;
+import org.openmash.form.FormPages;
+import org.openmash.form.Problem;
+import org.openmash.form.Said;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Reference;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.UnknownId;
+import org.openmash.page.Languages;
+import org.openmash.page.Pages;
+import org.openmash.triage.Closings;
+import org.openmash.triage.DuplicateForm;
+import org.openmash.triage.Triage;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Joins a contact to another one about the same. */
+@Controller
+@Guarded(Policy.HUB)
+@RequestMapping("/inbox/{id}/duplicate")
+class DuplicatePage {
+
+  private final Triage triage;
+  private final Closings closings;
+  private final FormPages form;
+  private final HubNames names;
+  private final Languages languages;
+
+  DuplicatePage(
+      Triage triage, Closings closings, FormPages form, HubNames names, Languages languages) {
+    this.triage = triage;
+    this.closings = closings;
+    this.form = form;
+    this.names = names;
+    this.languages = languages;
+  }
+
+  @GetMapping
+  ModelAndView ask(Actor actor, @PathVariable String id) {
+    return form.ask("triage/web/close", DuplicateForm.class, Answers.none(), facts(actor, id));
+  }
+
+  @PostMapping
+  Object close(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> posted,
+      RedirectAttributes next) {
+    Answers answers = form.read(DuplicateForm.class, posted);
+    return switch (form.fill(DuplicateForm.class, answers)) {
+      case Filling.Incomplete<DuplicateForm> wrong ->
+          form.askAgain(
+              "triage/web/close", DuplicateForm.class, answers, wrong.problems(), facts(actor, id));
+      case Filling.Complete<DuplicateForm> complete -> {
+        try {
+          Reference other = Reference.parse(complete.record().reference());
+          closings.duplicateOf(actor, ReferralId.parse(id), other, complete.record());
+        } catch (UnknownId e) {
+          yield form.askAgain(
+              "triage/web/close",
+              DuplicateForm.class,
+              answers,
+              List.of(unknown()),
+              facts(actor, id));
+        }
+        next.addFlashAttribute(Pages.FLASH, "triage.duplicate.done");
+        yield "redirect:/inbox/" + ReferralId.parse(id);
+      }
+    };
+  }
+
+  private Problem unknown() {
+    String key = "triage.duplicate.reference.error.unknown";
+    return new Problem(
+        "reference",
+        "unknown",
+        "reference",
+        new Said(languages.english().say(key), languages.welsh().say(key)));
+  }
+
+  private Map<String, ?> facts(Actor actor, String id) {
+    return Map.of(
+        "contact",
+        triage.read(actor, ReferralId.parse(id)),
+        "names",
+        names.forPage(actor),
+        "way",
+        "duplicate");
+  }
+}
