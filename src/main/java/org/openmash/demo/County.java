@@ -33,6 +33,12 @@ final class County {
   static final Place VISITING =
       place("Ashmere Health Visiting", AgencyKind.HEALTH_VISITING, "healthvisiting.safeguarding");
 
+  static final Place SERVICE =
+      place(
+          "Ashmere Domestic Abuse Service",
+          AgencyKind.DOMESTIC_ABUSE_SERVICE,
+          "domesticabuse.safeguarding");
+
   static final Worker MIDWIFE =
       worker(
           "Bethan Reeve",
@@ -71,9 +77,27 @@ final class County {
           "Refer, or only ask for advice",
           Role.REFERRER);
   static final Worker CONSTABLE =
-      worker("PC Dana Holt", "Police constable", POLICE, "Refer after an incident", Role.REFERRER);
+      worker(
+          "PC Dana Holt",
+          "Police constable",
+          POLICE,
+          "Notify after a night's incident, or send a file",
+          Role.REFERRER);
   static final Worker VISITOR =
-      worker("Ngozi Eze", "Health visitor", VISITING, "Refer a baby or a toddler", Role.REFERRER);
+      worker(
+          "Ngozi Eze",
+          "Health visitor",
+          VISITING,
+          "Refer a baby or a toddler",
+          Role.REFERRER,
+          Role.SAFEGUARDING_LEAD);
+  static final Worker ADVISER =
+      worker(
+          "Joanna Firth",
+          "Independent domestic violence adviser",
+          SERVICE,
+          "Read a victim's safe contact, record support",
+          Role.REFERRER);
   static final Worker SCREENER =
       worker(
           "Sam Carter",
@@ -101,7 +125,8 @@ final class County {
   static final Worker INSPECTOR =
       worker("Helen Crane", "Inspector", HUB, "Read everything, change nothing", Role.INSPECTOR);
 
-  static final List<Place> PLACES = List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING);
+  static final List<Place> PLACES =
+      List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING, SERVICE);
   static final List<Worker> WORKERS =
       List.of(
           MIDWIFE,
@@ -111,6 +136,7 @@ final class County {
           DOCTOR,
           CONSTABLE,
           VISITOR,
+          ADVISER,
           SCREENER,
           SECOND_SCREENER,
           MANAGER,

@@ -73,6 +73,7 @@ class CountyLoader implements ApplicationRunner {
     Plan plan = Plan.of(chapter.seed(), chapter.begunAt(), chapter.referrals());
     List<Storyteller.Step> steps = new ArrayList<>();
     plan.referrals().forEach(planned -> steps.addAll(storyteller.stepsOf(planned)));
+    steps.addAll(storyteller.nightsOf(chapter.seed(), chapter.begunAt(), chapter.referrals()));
     steps.removeIf(step -> !step.at().isBefore(chapter.begunAt()));
     steps.sort(Comparator.comparing(Storyteller.Step::at));
     if (chapter.told() > 0) {

@@ -33,11 +33,18 @@ class Storyteller {
   private final Referrals referrals;
   private final Triage triage;
   private final Thresholds thresholds;
+  private final Nights nights;
 
-  Storyteller(Referrals referrals, Triage triage, Thresholds thresholds) {
+  Storyteller(Referrals referrals, Triage triage, Thresholds thresholds, Nights nights) {
+    this.nights = nights;
     this.referrals = referrals;
     this.triage = triage;
     this.thresholds = thresholds;
+  }
+
+  /** The nights of the same year on which the police are called: three for ten referrals. */
+  List<Step> nightsOf(long seed, Instant now, int referrals) {
+    return nights.stepsOf(seed, now, referrals * 3 / 10);
   }
 
   /** Something that happens at a moment. */
@@ -163,7 +170,7 @@ class Storyteller {
   }
 
   /** The hub works from eight to six on weekdays: what falls outside waits for the morning. */
-  private static Instant inHubHours(Instant at) {
+  static Instant inHubHours(Instant at) {
     var when = at.atZone(HubClock.LONDON);
     if (when.getHour() >= 18) {
       when = when.plusDays(1).withHour(8).withMinute(when.getMinute());

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"agency", "referral", "triage"})
+    allowedDependencies = {"agency", "referral", "triage", "domesticabuse"})
 package org.openmash.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,8 +20,10 @@ class DomesticAbuseAccess implements AccessRule {
 
   private final NotificationStore notifications;
   private final TellingStore tellings;
+  private final BatchStore batches;
 
-  DomesticAbuseAccess(NotificationStore notifications, TellingStore tellings) {
+  DomesticAbuseAccess(NotificationStore notifications, TellingStore tellings, BatchStore batches) {
+    this.batches = batches;
     this.notifications = notifications;
     this.tellings = tellings;
   }
@@ -46,6 +48,12 @@ class DomesticAbuseAccess implements AccessRule {
               tellings
                   .find(new TellingId(subject.id()))
                   .map(telling -> telling(actor, act, telling))
+                  .orElse(hidden()));
+      case Batches.KIND ->
+          Optional.of(
+              batches
+                  .find(new BatchId(subject.id()))
+                  .map(batch -> batch(actor, batch))
                   .orElse(hidden()));
       default -> Optional.empty();
     };
@@ -89,6 +97,15 @@ class DomesticAbuseAccess implements AccessRule {
       return new Verdict.Permitted("leads safeguarding in the agency that is told");
     }
     return hidden();
+  }
+
+  private static Verdict batch(Actor actor, Batch batch) {
+    boolean own =
+        actor.hasAny(Role.REFERRER, Role.SAFEGUARDING_LEAD)
+            && actor.agency().equals(batch.agency());
+    return works(actor) || own
+        ? new Verdict.Permitted("of the hub or the police force that sent it")
+        : hidden();
   }
 
   private static boolean works(Actor actor) {

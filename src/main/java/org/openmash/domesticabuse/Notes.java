@@ -9,7 +9,9 @@ import org.openmash.chronology.Chronology;
 import org.openmash.chronology.Circle;
 import org.openmash.chronology.Entry;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
+import org.openmash.kernel.UnknownId;
 import org.springframework.stereotype.Component;
 
 /** The audit line and the chronology entry that go with each step. */
@@ -18,8 +20,10 @@ class Notes {
 
   private final Audit audit;
   private final Chronology chronology;
+  private final NotificationStore store;
 
-  Notes(Audit audit, Chronology chronology) {
+  Notes(Audit audit, Chronology chronology, NotificationStore store) {
+    this.store = store;
     this.audit = audit;
     this.chronology = chronology;
   }
@@ -46,14 +50,25 @@ class Notes {
     return chronology.of(actor, subject(id));
   }
 
+  /** Whose it is. */
+  NotificationStore.Owner owner(NotificationId id) {
+    return store.owner(id).orElseThrow(UnknownId::new);
+  }
+
   private void enter(Actor actor, NotificationStore.Owner owner, String what, Instant at) {
     chronology.enter(
         actor,
         subject(owner.id()),
-        Circle.with(owner.agency()),
+        circle(actor, owner),
         what,
         at,
         Map.of("reference", owner.reference().value()));
+  }
+
+  /** The hub and the police; what the supporting service writes is the hub's and its own. */
+  private static Circle circle(Actor actor, NotificationStore.Owner owner) {
+    boolean others = actor.scope() == Scope.PARTNER && !actor.agency().equals(owner.agency());
+    return others ? Circle.hubOnly() : Circle.with(owner.agency());
   }
 
   private static Subject subject(NotificationId id) {

@@ -11,7 +11,9 @@ import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Answer;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Reference;
+import org.openmash.kernel.UnknownId;
 import org.springframework.stereotype.Component;
 
 /** Takes a notification in: its rows, its referrals to the hub, and who is told of each child. */
@@ -111,6 +113,19 @@ class NotificationDesk {
       tellers.tell(actor, owner, told, baby, at);
     }
     return fresh;
+  }
+
+  /** Tells one more agency of a child the police report. */
+  void tellAlso(
+      Actor actor, NotificationStore.Owner owner, UUID child, AgencyId agency, Instant at) {
+    NotificationLine line = reader.lines(List.of(owner.id())).getFirst();
+    InvolvedChild found =
+        line.children().stream()
+            .filter(each -> each.id().equals(child))
+            .findFirst()
+            .orElseThrow(UnknownId::new);
+    tellers.tellAlso(
+        actor, owner, found, agency, LocalDate.ofInstant(line.happenedAt(), HubClock.LONDON), at);
   }
 
   private static InvolvedChild born(Child child, int position) {

@@ -1,8 +1,11 @@
 package org.openmash.domesticabuse;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Reference;
 import org.openmash.kernel.UnknownId;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +54,28 @@ class NotificationFiles {
         tellings.of(id),
         store.contactsOf(id),
         guidance.of(line.grade()).asks());
+  }
+
+  /** Two households are one. */
+  void join(Actor actor, NotificationId id, Reference other, Instant at) {
+    NotificationStore.Owner mine = notes.owner(id);
+    NotificationStore.Owner theirs = store.byReference(other).orElseThrow(UnknownId::new);
+    store.moveHousehold(theirs.household(), mine.household());
+    notes.changed(actor, mine, "domesticabuse.chronology.joined", at);
+  }
+
+  /** It is another household after all. */
+  void separate(Actor actor, NotificationId id, Instant at) {
+    store.setHousehold(id, UUID.randomUUID());
+    notes.changed(actor, notes.owner(id), "domesticabuse.chronology.separated", at);
+  }
+
+  boolean knows(Reference reference) {
+    return store.byReference(reference).isPresent();
+  }
+
+  NotificationStore.Owner owner(NotificationId id) {
+    return notes.owner(id);
   }
 
   Recorded safeContact(Actor actor, NotificationId id) {

@@ -47,6 +47,13 @@ class NotificationStore {
     return owner("where agency_id = :agency and reference_key = :key", agency, referenceKey);
   }
 
+  Optional<Owner> byReference(Reference reference) {
+    return jdbc.sql(OWNER + "where reference = :reference")
+        .param("reference", reference.value())
+        .query(NotificationStore::owner)
+        .optional();
+  }
+
   Optional<Owner> owner(NotificationId id) {
     return jdbc.sql(OWNER + "where id = :id")
         .param("id", id.value())

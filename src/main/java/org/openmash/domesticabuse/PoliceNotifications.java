@@ -2,16 +2,21 @@ package org.openmash.domesticabuse;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Access;
 import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
 import org.openmash.audit.Act;
+import org.openmash.form.Choice;
+import org.openmash.form.ChoicesFrom;
 import org.openmash.form.Filling;
+import org.openmash.form.Form;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.Reference;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
@@ -122,7 +127,45 @@ public class PoliceNotifications {
     return files.safeContact(actor, id);
   }
 
-  private void mayNotify(Actor actor, AgencyId force) {
+  /** Says that this incident and another's are of one household; false where there is no such. */
+  public boolean join(Actor actor, NotificationId id, Reference other) {
+    change(actor, id);
+    boolean known = files.knows(other);
+    if (known) {
+      files.join(actor, id, other, clock.instant());
+    }
+    return known;
+  }
+
+  /** Says that this incident is of another household than it was held for. */
+  public void separate(Actor actor, NotificationId id) {
+    change(actor, id);
+    files.separate(actor, id, clock.instant());
+  }
+
+  /** Tells one more school, health visitor or midwife of a child of it. */
+  public void tell(Actor actor, NotificationId id, UUID child, AgencyId agency) {
+    change(actor, id);
+    desk.tellAlso(actor, files.owner(id), child, agency, clock.instant());
+  }
+
+  private void change(Actor actor, NotificationId id) {
+    access.require(actor, Act.CHANGED, Subject.of(KIND, id));
+    if (!actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)) {
+      throw new UnknownId();
+    }
+  }
+
+  /** Which other notification is of the same household. */
+  @Form("domesticabuse.household")
+  public record SameHousehold(Reference other) {}
+
+  /** Who else is told of a child. */
+  @Form("domesticabuse.tell")
+  public record Told(@ChoicesFrom("domesticabuse-told") Choice agency) {}
+
+  /** Refuses whoever may not speak for that force. */
+  void mayNotify(Actor actor, AgencyId force) {
     boolean speaks =
         actor.scope() == Scope.SYSTEM
             ? files.places().is(actor, force, AgencyKind.POLICE)

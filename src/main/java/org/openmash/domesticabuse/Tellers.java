@@ -10,8 +10,10 @@ import org.openmash.database.Work;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.Subject;
+import org.openmash.kernel.UnknownId;
 import org.openmash.notification.Link;
 import org.openmash.notification.Message;
 import org.openmash.notification.Outbox;
@@ -96,6 +98,19 @@ class Tellers {
       clocks.start(telling);
       mail(actor, telling);
     }
+  }
+
+  /** Tells one more agency, chosen by hand. */
+  void tellAlso(
+      Actor actor,
+      NotificationStore.Owner owner,
+      InvolvedChild child,
+      AgencyId agency,
+      LocalDate day,
+      Instant at) {
+    Telling.Kind kind = places.toldAs(actor, agency).orElseThrow(UnknownId::new);
+    Agency found = agencies.find(actor, agency).orElseThrow(UnknownId::new);
+    tell(actor, owner, child, found, kind, day, at);
   }
 
   private void mail(Actor actor, Telling telling) {

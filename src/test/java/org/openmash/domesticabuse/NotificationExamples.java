@@ -73,7 +73,7 @@ public final class NotificationExamples {
             "FATHER",
             "livesThere",
             "YES"));
-    home(reference + " Test Street", "B1 1AA");
+    home(reference + " Test Street", "ZA1 1AA");
     incident.put("unborn", Map.of("pregnant", "NO"));
     incident.put("health", Map.of());
     incident.put(

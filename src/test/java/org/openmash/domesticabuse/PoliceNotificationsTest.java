@@ -319,7 +319,7 @@ class PoliceNotificationsTest {
   }
 
   private String postcode() {
-    return "B1 1AA";
+    return "ZA1 1AA";
   }
 
   private String letters() {

@@ -3,9 +3,11 @@ package org.openmash.domesticabuse.web;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
+import org.openmash.domesticabuse.Maracs;
 import org.openmash.domesticabuse.NotificationId;
 import org.openmash.domesticabuse.NotificationView;
 import org.openmash.domesticabuse.PoliceNotifications;
+import org.openmash.domesticabuse.Supports;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
@@ -20,11 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 class NotificationPage {
 
   private final PoliceNotifications notifications;
+  private final Maracs maracs;
+  private final Supports supports;
   private final AgencyNames names;
   private final Forms forms;
   private final Pages pages;
 
-  NotificationPage(PoliceNotifications notifications, AgencyNames names, Forms forms, Pages pages) {
+  NotificationPage(
+      PoliceNotifications notifications,
+      Maracs maracs,
+      Supports supports,
+      AgencyNames names,
+      Forms forms,
+      Pages pages) {
+    this.maracs = maracs;
+    this.supports = supports;
     this.notifications = notifications;
     this.names = names;
     this.forms = forms;
@@ -36,7 +48,19 @@ class NotificationPage {
     NotificationView view = notifications.read(actor, NotificationId.parse(id));
     return pages.show(
         "domesticabuse/web/notification",
-        Map.of("notification", view, "names", names.of(actor, view), "forms", forms));
+        Map.of(
+            "notification",
+            view,
+            "marac",
+            maracs.of(actor, view.line().id()),
+            "steps",
+            supports.of(actor, view.line().id()),
+            "mayRecord",
+            supports.mayRecord(actor, view.line().id()),
+            "names",
+            names.of(actor, view),
+            "forms",
+            forms));
   }
 
   @GetMapping("/domesticabuse/{id}/safe-contact")
