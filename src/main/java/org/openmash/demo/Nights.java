@@ -164,6 +164,7 @@ class Nights {
     decision.put("level", high ? "4" : "2");
     decision.put("indicators", List.of(unborn ? high ? "U42" : "U34" : high ? "F41" : "F21"));
     decision.put("outcome", high ? "ASSESSMENT" : "EARLY_HELP");
+    decision.put("family", "TO_BE_TOLD");
     decision.put("evidence", List.of("THE_REFERRAL", "POLICE", "COUNCIL_RECORDS"));
     decision.put("rationale", "The children were in the home; the police grade is the reason.");
     decision.put("toReferrer", "Thank you. The family is offered help, and school knows.");

@@ -68,7 +68,7 @@ class Notes {
   /** The hub and the police; what the supporting service writes is the hub's and its own. */
   private static Circle circle(Actor actor, NotificationStore.Owner owner) {
     boolean others = actor.scope() == Scope.PARTNER && !actor.agency().equals(owner.agency());
-    return others ? Circle.hubOnly() : Circle.with(owner.agency());
+    return Circle.with(others ? actor.agency() : owner.agency());
   }
 
   private static Subject subject(NotificationId id) {

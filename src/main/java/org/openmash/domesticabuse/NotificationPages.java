@@ -1,15 +1,21 @@
 package org.openmash.domesticabuse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.FormPages;
-import org.openmash.form.FormView;
 import org.openmash.form.Forms;
+import org.openmash.form.Problem;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The two forms of a notification on one page. */
+/** The two forms of a notification on one page: what happened as <code>form</code>, and beside it
+ * the victim's safe contact as <code>safe</code>. */
 @Component
 public class NotificationPages {
 
@@ -28,13 +34,6 @@ public class NotificationPages {
    */
   public record Typed(Submitted submitted, boolean reshaped) {}
 
-  /** Both forms, ready to be shown. */
-  public record Shown(FormView incident, FormView safeContact) {}
-
-  public Shown empty() {
-    return again(new Typed(new Submitted(Answers.none(), Answers.none()), false));
-  }
-
   public Typed read(MultiValueMap<String, String> posted) {
     Optional<Answers> reshaped = forms.reshaped(PoliceNotification.class, posted);
     Answers incident = reshaped.orElseGet(() -> pages.read(PoliceNotification.class, posted));
@@ -42,13 +41,45 @@ public class NotificationPages {
         new Submitted(incident, pages.read(SafeContact.class, posted)), reshaped.isPresent());
   }
 
-  public Shown again(Typed typed) {
-    return wrong(typed, new Receiving.Incomplete(List.of(), List.of()));
+  /** The page, with what its reader typed here before and did not send. */
+  public ModelAndView ask(String template, Map<String, ?> facts) {
+    Answers safe =
+        pages.left().map(left -> pages.read(SafeContact.class, left)).orElse(Answers.none());
+    return pages.ask(
+        template, PoliceNotification.class, Answers.none(), with(facts, safe, List.of()));
   }
 
-  public Shown wrong(Typed typed, Receiving.Incomplete wrong) {
-    return new Shown(
-        pages.view(PoliceNotification.class, typed.submitted().incident(), wrong.incident()),
-        pages.view(SafeContact.class, typed.submitted().safeContact(), wrong.safeContact()));
+  /** The page again with one row more or less. */
+  public ModelAndView again(String template, Typed typed, Map<String, ?> facts) {
+    return again(
+        HttpStatus.OK, template, typed, new Receiving.Incomplete(List.of(), List.of()), facts);
+  }
+
+  /** The page again with what is wrong. */
+  public ModelAndView wrong(
+      String template, Typed typed, Receiving.Incomplete wrong, Map<String, ?> facts) {
+    return again(HttpStatus.BAD_REQUEST, template, typed, wrong, facts);
+  }
+
+  private ModelAndView again(
+      HttpStatus status,
+      String template,
+      Typed typed,
+      Receiving.Incomplete wrong,
+      Map<String, ?> facts) {
+    return pages.askAgain(
+        status,
+        template,
+        PoliceNotification.class,
+        typed.submitted().incident(),
+        wrong.incident(),
+        with(facts, typed.submitted().safeContact(), wrong.safeContact()));
+  }
+
+  private Map<String, @Nullable Object> with(
+      Map<String, ?> facts, Answers safe, List<Problem> problems) {
+    Map<String, @Nullable Object> all = new HashMap<>(facts);
+    all.put("safe", pages.view(SafeContact.class, safe, problems));
+    return all;
   }
 }

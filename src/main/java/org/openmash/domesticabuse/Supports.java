@@ -41,6 +41,11 @@ public class Supports {
     return store.of(id);
   }
 
+  /** The same as a demand: whoever may not is refused, and that is noted. */
+  public void toRecord(Actor actor, NotificationId id) {
+    access.require(actor, Act.CHANGED, Subject.of(PoliceNotifications.KIND, id));
+  }
+
   /** Whether this actor records its steps: the hub, and the service that supports the victim. */
   public boolean mayRecord(Actor actor, NotificationId id) {
     return access.judge(actor, Act.CHANGED, Subject.of(PoliceNotifications.KIND, id))

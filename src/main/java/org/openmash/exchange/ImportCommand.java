@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.openmash.exchange.Reading.Mistake;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Command;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -22,18 +24,22 @@ class ImportCommand implements Command {
   private static final int TELL_EVERY = 100;
   private static final String HELP =
       """
-      Take in referrals as JSON, one a line.
+      Take in referrals as JSON, one a line, or police notifications of domestic abuse.
 
       openmash import referrals FILE.jsonl    takes each line in, or says what is wrong with it
       openmash import referrals --schema      prints the JSON Schema of a line
+      openmash import notifications FILE.csv --from "POLICE FORCE"     rows as the page takes them
+      openmash import notifications FILE.jsonl --from "POLICE FORCE"   {"incident": ..., "safeContact": ...} a line
 
       A line that is wrong leaves nothing behind. The same line twice (its submissionId) is one referral.
       Ends with 0 when all were taken, 1 when some were refused, 2 when called wrongly.
       """;
 
   private final ReferralImport referrals;
+  private final NotificationImport notifications;
 
-  ImportCommand(ReferralImport referrals) {
+  ImportCommand(ReferralImport referrals, NotificationImport notifications) {
+    this.notifications = notifications;
     this.referrals = referrals;
   }
 
@@ -49,6 +55,11 @@ class ImportCommand implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    if (arguments.size() == 4
+        && arguments.getFirst().equals("notifications")
+        && arguments.get(2).equals("--from")) {
+      return notify(Path.of(arguments.get(1)), arguments.getLast(), out, err);
+    }
     if (arguments.size() != 2 || !arguments.getFirst().equals("referrals")) {
       err.print(HELP);
       return 2;
@@ -70,6 +81,29 @@ class ImportCommand implements Command {
     } catch (MalformedInputException e) {
       err.println("The file is not UTF-8 text; what was taken in so far is kept.");
       return 1;
+    } catch (IOException e) {
+      err.println("The file could not be read to its end; what was taken in so far is kept.");
+      return 1;
+    } catch (DataAccessException | TransactionException e) {
+      err.println("The database did not answer; what was taken in so far is kept. Run this again.");
+      return 1;
+    }
+  }
+
+  private int notify(Path file, String name, PrintStream out, PrintStream err) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      err.println("There is no file to read at " + file + ".");
+      return 2;
+    }
+    Optional<AgencyId> force = notifications.force(name);
+    if (force.isEmpty()) {
+      err.println("There is no police force of that name in the directory.");
+      return 2;
+    }
+    try {
+      return file.toString().endsWith(".csv")
+          ? notifications.takeRows(force.get(), file, out, err)
+          : notifications.takeLines(force.get(), file, out);
     } catch (IOException e) {
       err.println("The file could not be read to its end; what was taken in so far is kept.");
       return 1;

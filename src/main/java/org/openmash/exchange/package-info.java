@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Exchange",
-    allowedDependencies = {"referral", "agency"})
+    allowedDependencies = {"referral", "agency", "domesticabuse"})
 package org.openmash.exchange;
 
 import org.jspecify.annotations.NullMarked;

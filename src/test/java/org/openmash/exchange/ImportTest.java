@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.database.Work;
+import org.openmash.domesticabuse.PoliceFile;
 import org.openmash.form.Forms;
 import org.openmash.form.Journey;
 import org.openmash.form.JourneyPage;
@@ -197,5 +199,46 @@ class ImportTest {
 
   private static PrintStream print(ByteArrayOutputStream to) {
     return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void takesPoliceNotificationsFromAFileOfRowsAndFromJsonLines() throws IOException {
+    String force = "Police " + UUID.randomUUID();
+    agencies.add(
+        Actor.system("test"),
+        Agency.of(
+            AgencyId.next(),
+            force,
+            AgencyKind.POLICE,
+            Reach.by("police@example.org"),
+            LocalDate.of(2020, 1, 1)));
+    String mark = UUID.randomUUID().toString().substring(0, 8);
+    Path rows =
+        Files.write(
+            folder.resolve("police.csv"),
+            new PoliceFile()
+                .row(mark + "/1", "Ash")
+                .row(mark + "/2", "Elm", Map.of("dash_grade", "?"))
+                .bytes());
+    assertThat(notify(rows, force)).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("row 4: dash_grade: ")
+        .containsPattern("row 2: OM-[2-9A-Z]{7}")
+        .contains("1 taken, 0 here already, 1 refused");
+    Path lines = folder.resolve("police.jsonl");
+    Files.writeString(lines, "{\"incident\": {\"dash\": 1}}\nnothing\n");
+    assertThat(notify(lines, force)).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("line 1: /incident/dash")
+        .contains("line 1: /safeContact")
+        .contains("line 2: ");
+    assertThat(notify(rows, "Nobody")).isEqualTo(2);
+  }
+
+  private int notify(Path file, String force) {
+    return command.run(
+        List.of("notifications", file.toString(), "--from", force),
+        new PrintStream(out),
+        new PrintStream(err));
   }
 }

@@ -41,6 +41,7 @@ class EveryPageTest {
       Map.of(
           "/.well-known/security.txt", "plain text for whoever finds a weakness",
           "/documents/{id}", "a download",
+          "/domesticabuse/batches/template.csv", "a download",
           "/referrals/{id}/referral.pdf", "a download",
           "/{journey}/new/{draft}/send", "leads back to the check of answers",
           "/typed/stay", "prolongs the session for the page's script");

@@ -87,6 +87,28 @@ class RecordsByStateTest {
       POST /decisions/{id}/authorise            M
       """;
 
+  private static final String OF_A_NOTIFICATION =
+      """
+      GET  /domesticabuse/{id}                          S M I
+      GET  /domesticabuse/{id}/safe-contact             S M
+      GET  /domesticabuse/{id}/household                S M
+      GET  /domesticabuse/{id}/tell/{child}             S M
+      GET  /domesticabuse/{id}/marac                    S M
+      GET  /domesticabuse/{id}/marac/action             S M
+      GET  /domesticabuse/{id}/support                  S M
+      GET  /domesticabuse/batches/{id}                  S M
+      GET  /encompass/{id}                              L
+      POST /domesticabuse/{id}/household                S M
+      POST /domesticabuse/{id}/household/separate       S M
+      POST /domesticabuse/{id}/tell/{child}             S M
+      POST /domesticabuse/{id}/telephone/{telling}      S M
+      POST /domesticabuse/{id}/marac                    S M
+      POST /domesticabuse/{id}/marac/action             S M
+      POST /domesticabuse/{id}/marac/done/{action}      S M
+      POST /domesticabuse/{id}/support                  S M
+      POST /encompass/{id}/read                         L
+      """;
+
   private static final String OF_A_DRAFT =
       """
       GET  /{journey}/new/{draft}                          R
@@ -116,6 +138,7 @@ class RecordsByStateTest {
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired Contacts contacts;
+  @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
   @Autowired Deadlines deadlines;
   @Autowired JdbcClient jdbc;
@@ -172,6 +195,21 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensANotificationToTheHubAndWhatIsToldOfItToWhoeverIsTold() throws Exception {
+    Incidents.Incident incident = incidents.of(cast);
+    ask(
+        OF_A_NOTIFICATION,
+        Map.of(
+            "domesticabuse", incident.notification(),
+            "encompass", incident.told(),
+            "telling", incident.told(),
+            "batches", incident.batch(),
+            "child", incident.child(),
+            "action", incident.action(),
+            "query", ""));
+  }
+
+  @Test
   void opensADraftToWhoeverBeganIt() throws Exception {
     DraftId draft = contacts.begun(cast.referrer(), answers.aboutSiblings(2, 32));
     ask(OF_A_DRAFT, Map.of("for", "draft/" + draft, "new", draft, "query", ""));
@@ -180,7 +218,7 @@ class RecordsByStateTest {
   @Test
   void leavesNoRouteOfARecordOut() {
     Set<String> asked = new HashSet<>();
-    for (String table : List.of(OF_A_REFERRAL, OF_A_DECISION, OF_A_DRAFT)) {
+    for (String table : List.of(OF_A_REFERRAL, OF_A_DECISION, OF_A_NOTIFICATION, OF_A_DRAFT)) {
       table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
     }
     assertThat(routes.all())
@@ -255,6 +293,10 @@ class RecordsByStateTest {
   private static String address(String path, Map<String, Object> ids) {
     String begun =
         path.replace("/documents/for/{kind}/{id}", "/documents/for/" + ids.get("for"))
+            .replace("/domesticabuse/batches/{id}", "/domesticabuse/batches/" + ids.get("batches"))
+            .replace("{child}", String.valueOf(ids.get("child")))
+            .replace("{telling}", String.valueOf(ids.get("telling")))
+            .replace("{action}", String.valueOf(ids.get("action")))
             .replace("/{journey}/new/{draft}", "/referral/new/" + ids.get("new"))
             .replace("{page}/{place}", "child/1")
             .replace("{page}", "about");

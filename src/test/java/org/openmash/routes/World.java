@@ -54,6 +54,7 @@ class World {
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired Contacts contacts;
+  @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
   @Autowired Drafts drafts;
   @Autowired Journeys journeys;
@@ -80,11 +81,13 @@ class World {
     people.put("manager", cast.manager());
     people.put("administrator", cast.administrator());
     people.put("inspector", cast.inspector());
+    people.put("lead", cast.lead());
     Examples examples = new Examples(people);
     PersonalData told = new PersonalData().and(Cast.NAME, Cast.NAME.split(" ")[1], "@example");
     desk(cast, examples, told);
     draft(cast, examples, told, answers.aboutSiblings(2, 11));
     draft(cast, examples, told, answers.aboutAnUnbornBaby(2, 12));
+    night(cast, examples, told);
     directory(cast, examples);
     work(cast, examples);
     messages(cast, examples);
@@ -157,6 +160,24 @@ class World {
       }
     }
     told.and(typed);
+  }
+
+  /** A police notification, what the midwives are told of it, and a file of others. */
+  private void night(Cast cast, Examples examples, PersonalData told) {
+    Incidents.Incident incident = incidents.of(cast);
+    told.and(incident.typed().incident()).and(incident.typed().safeContact());
+    String there = "/domesticabuse/" + incident.notification();
+    for (String page : List.of("", "/new", "/batches", "/waiting")) {
+      examples.as("screener", "/domesticabuse" + page, "/domesticabuse" + page);
+    }
+    examples
+        .as("screener", "/domesticabuse", "/domesticabuse?grade=HIGH")
+        .as("screener", "/domesticabuse/{id}", there)
+        .as("inspector", "/domesticabuse/{id}", there)
+        .as("screener", "/domesticabuse/{id}/tell/{child}", there + "/tell/" + incident.child())
+        .as("screener", "/domesticabuse/batches/{id}", "/domesticabuse/batches/" + incident.batch())
+        .as("lead", "/encompass", "/encompass")
+        .as("lead", "/encompass/{id}", "/encompass/" + incident.told());
   }
 
   private void directory(Cast cast, Examples examples) {

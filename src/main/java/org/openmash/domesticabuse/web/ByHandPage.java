@@ -1,5 +1,6 @@
 package org.openmash.domesticabuse.web;
 
+import java.util.List;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -12,9 +13,12 @@ import org.openmash.domesticabuse.TellingId;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
+import org.openmash.form.Problem;
+import org.openmash.form.Said;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Id;
+import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -36,8 +40,10 @@ class ByHandPage {
   private final PoliceNotifications notifications;
   private final Encompass encompass;
   private final FormPages form;
+  private final Languages languages;
 
-  ByHandPage(PoliceNotifications notifications, Encompass encompass, FormPages form) {
+  ByHandPage(PoliceNotifications notifications, Encompass encompass, FormPages form, Languages languages) {
+    this.languages = languages;
     this.notifications = notifications;
     this.encompass = encompass;
     this.form = form;
@@ -67,8 +73,14 @@ class ByHandPage {
       case Filling.Complete<SameHousehold> complete -> {
         boolean joined =
             notifications.join(actor, NotificationId.parse(id), complete.record().other());
-        yield back(
-            next, id, joined ? "domesticabuse.household.joined" : "domesticabuse.household.none");
+        yield joined
+            ? back(next, id, "domesticabuse.household.joined")
+            : form.askAgain(
+                TEMPLATE,
+                SameHousehold.class,
+                answers,
+                List.of(noSuch()),
+                facts(actor, id, "household", "household"));
       }
     };
   }
@@ -117,6 +129,12 @@ class ByHandPage {
       Actor actor, @PathVariable String id, @PathVariable String telling, RedirectAttributes next) {
     encompass.toldByTelephone(actor, TellingId.parse(telling));
     return back(next, id, "domesticabuse.told.done");
+  }
+
+  private Problem noSuch() {
+    String key = "domesticabuse.household.none";
+    Said words = new Said(languages.english().say(key), languages.welsh().say(key));
+    return new Problem("other", "unknown", "other", words);
   }
 
   private Map<String, ?> facts(Actor actor, String id, String action, String words) {

@@ -1,9 +1,7 @@
 package org.openmash.domesticabuse.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agency.Agency;
@@ -14,7 +12,6 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.UnknownId;
 import org.openmash.page.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,19 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/domesticabuse/new")
 class NewNotificationPage {
 
+  private static final String TEMPLATE = "domesticabuse/web/new";
   private final PoliceNotifications notifications;
   private final NotificationPages forms;
-  private final Pages pages;
 
-  NewNotificationPage(PoliceNotifications notifications, NotificationPages forms, Pages pages) {
+  NewNotificationPage(PoliceNotifications notifications, NotificationPages forms) {
     this.notifications = notifications;
     this.forms = forms;
-    this.pages = pages;
   }
 
   @GetMapping
   ModelAndView ask(Actor actor) {
-    return page(HttpStatus.OK, actor, forms.empty(), "");
+    return forms.ask(TEMPLATE, facts(actor, ""));
   }
 
   @PostMapping
@@ -51,13 +47,13 @@ class NewNotificationPage {
       @RequestParam MultiValueMap<String, String> posted,
       @RequestParam(defaultValue = "") String force,
       RedirectAttributes next) {
+    Map<String, ?> facts = facts(actor, force);
     NotificationPages.Typed typed = forms.read(posted);
     if (typed.reshaped()) {
-      return page(HttpStatus.OK, actor, forms.again(typed), force);
+      return forms.again(TEMPLATE, typed, facts);
     }
     return switch (notifications.receive(actor, force(actor, force), typed.submitted())) {
-      case Receiving.Incomplete wrong ->
-          page(HttpStatus.BAD_REQUEST, actor, forms.wrong(typed, wrong), force);
+      case Receiving.Incomplete wrong -> forms.wrong(TEMPLATE, typed, wrong, facts);
       case Receiving.Taken taken -> {
         next.addFlashAttribute(
             Pages.FLASH, taken.fresh() ? "domesticabuse.taken" : "domesticabuse.known");
@@ -79,13 +75,7 @@ class NewNotificationPage {
     return forces;
   }
 
-  private ModelAndView page(
-      HttpStatus status, Actor actor, NotificationPages.Shown shown, String force) {
-    Map<String, @Nullable Object> facts = new HashMap<>();
-    facts.put("incident", shown.incident());
-    facts.put("safe", shown.safeContact());
-    facts.put("forces", forces(actor));
-    facts.put("force", force);
-    return pages.show(status, "domesticabuse/web/new", facts);
+  private Map<String, ?> facts(Actor actor, String force) {
+    return Map.of("forces", forces(actor), "force", force);
   }
 }

@@ -51,9 +51,7 @@ class SupportPage {
 
   @GetMapping("/domesticabuse/{id}/support")
   ModelAndView ask(Actor actor, @PathVariable String id) {
-    if (!supports.mayRecord(actor, NotificationId.parse(id))) {
-      throw new UnknownId();
-    }
+    supports.toRecord(actor, NotificationId.parse(id));
     return form.ask(
         TEMPLATE,
         Support.NewStep.class,
@@ -67,6 +65,7 @@ class SupportPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
+    supports.toRecord(actor, NotificationId.parse(id));
     Answers answers = form.read(Support.NewStep.class, posted);
     return switch (form.fill(Support.NewStep.class, answers)) {
       case Filling.Incomplete<Support.NewStep> wrong ->
