@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The two forms of a notification on one page: what happened as <code>form</code>, and beside it
- * the victim's safe contact as <code>safe</code>. */
+/**
+ * The two forms of a notification on one page: what happened as <code>form</code>, and beside it
+ * the victim's safe contact as <code>safe</code>.
+ */
 @Component
 public class NotificationPages {
 

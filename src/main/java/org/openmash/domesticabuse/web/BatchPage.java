@@ -43,7 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/domesticabuse/batches")
 class BatchPage {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
   private static final int LOOK_AGAIN = 3;
 
   private final PoliceNotifications notifications;

@@ -42,7 +42,8 @@ class ByHandPage {
   private final FormPages form;
   private final Languages languages;
 
-  ByHandPage(PoliceNotifications notifications, Encompass encompass, FormPages form, Languages languages) {
+  ByHandPage(
+      PoliceNotifications notifications, Encompass encompass, FormPages form, Languages languages) {
     this.languages = languages;
     this.notifications = notifications;
     this.encompass = encompass;
