@@ -94,6 +94,19 @@ final class HubAtWork {
     }
   }
 
+  /** The manager wants more than this before it is in force. */
+  void sendsBack(String child, String reason) {
+    try (Browser browser = stage.enters(manager)) {
+      browser.open(contact);
+      stage.follow(browser, "Authorise " + child);
+      assertThat(stage.sent(browser, "Send back")).isEqualTo(400);
+      stage.look(browser, "send-back-wrong");
+      Pen.write(browser.page(), "reason: " + reason);
+      browser.press("Send back");
+      stage.reads(browser, "Sent back with your reason.", reason);
+    }
+  }
+
   void authorises(String child) {
     try (Browser browser = stage.enters(manager)) {
       browser.open("/inbox?tray=TO_AUTHORISE");
