@@ -107,6 +107,13 @@ public class Accounts {
         Actor.system("name of a colleague"), () -> store.find(id).map(Account::name).orElse(""));
   }
 
+  /** Where the hub writes to this actor; nowhere for the public and the program itself. */
+  public Optional<String> emailOf(Actor actor) {
+    return actor.isAnonymous()
+        ? Optional.empty()
+        : work.as(Actor.system("own address"), () -> store.find(actor.user()).map(Account::email));
+  }
+
   /** One account, as its administrator sees it. */
   public Account get(Actor actor, UserId id) {
     access.require(actor, Act.READ, Subject.of(KIND, id));

@@ -84,6 +84,30 @@ public class Deadlines {
     return open(actor, rule, subject, owner, start.atStartOfDay(LONDON).toInstant(), agency);
   }
 
+  /**
+   * Starts counting to the moment somebody promised instead of the rule's own limit.
+   *
+   * @throws FixedByLaw for a statutory deadline: nobody promises another date than the law's
+   */
+  public Deadline promised(
+      Actor actor,
+      String rule,
+      Subject subject,
+      Owner owner,
+      Instant start,
+      Instant due,
+      @Nullable AgencyId agency) {
+    Rule found = timetable.rule(rule);
+    if (found.isStatutory()) {
+      throw new FixedByLaw(found);
+    }
+    return open(
+        actor,
+        new Deadline(
+            DeadlineId.next(), found, subject, owner, start, due, new Standing.Owed(), false),
+        agency);
+  }
+
   private Deadline open(Actor actor, Deadline deadline, @Nullable AgencyId agency) {
     if (!store.add(deadline, agency)) {
       return store.owed(deadline.rule().id(), deadline.subject()).orElseThrow();

@@ -47,7 +47,7 @@ class Checks {
     Asked asked = new Asked(question, path, complaints);
     String at = question.at(path);
     return switch (question.kind()) {
-      case Kind.Line(int limit, _) ->
+      case Kind.Line(int limit, _, _) ->
           text(asked, answers.text(at).strip().replaceAll("\\s*\n\\s*", " "), limit);
       case Kind.Area(int limit, _) -> text(asked, answers.text(at).strip(), limit);
       case Kind.Checked(_, int limit, _) -> parsed(asked, answers.text(at).strip(), limit, type);

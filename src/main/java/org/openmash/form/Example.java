@@ -54,7 +54,7 @@ final class Example {
 
   private Object known(Question question) {
     return switch (question.kind()) {
-      case Kind.Line(int limit, _) -> cut(line(question.name()), limit);
+      case Kind.Line(int limit, _, _) -> cut(line(question.name()), limit);
       case Kind.Area(int limit, _) -> cut(pick(SENTENCES) + "\n" + pick(SENTENCES), limit);
       case Kind.Checked(String type, _, _) -> checked(type);
       case Kind.Whole(int min, int max) ->

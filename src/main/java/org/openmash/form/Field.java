@@ -12,6 +12,7 @@ import org.openmash.page.Words;
  * @param name of the box in the posted form
  * @param title the question's words without "(optional)"
  * @param chosen what was chosen or typed; several for ticked boxes
+ * @param suggestions what a line of text suggests while somebody types
  * @param inner the questions of a group
  * @param rows the rows of a list
  */
@@ -24,6 +25,7 @@ record Field(
     @Nullable String hint,
     @Nullable String error,
     List<String> chosen,
+    List<String> suggestions,
     boolean notKnown,
     List<Choosable> options,
     List<Field> inner,
@@ -53,7 +55,19 @@ record Field(
             .sorted(Comparator.comparingInt(option -> place(values, option.value())))
             .toList();
     return new Field(
-        question, path, name, title, label, hint, error, chosen, notKnown, fewer, inner, rows,
+        question,
+        path,
+        name,
+        title,
+        label,
+        hint,
+        error,
+        chosen,
+        suggestions,
+        notKnown,
+        fewer,
+        inner,
+        rows,
         date);
   }
 
@@ -108,7 +122,8 @@ record Field(
 
   @Nullable String autocomplete() {
     return switch (question.kind()) {
-      case Kind.Line(_, String autocomplete) -> autocomplete;
+      case Kind.Line(_, String autocomplete, String suggest) ->
+          autocomplete == null && suggest != null ? "off" : autocomplete;
       case Kind.Checked(_, _, String autocomplete) -> autocomplete;
       default -> null;
     };
@@ -130,7 +145,7 @@ record Field(
       case Kind.Checked(String type, _, _) when type.equals("postcode") -> "govuk-input--width-10";
       case Kind.Checked(String type, _, _) when !type.equals("emailaddress") ->
           "govuk-input--width-20";
-      case Kind.Line(int limit, _) when limit <= 20 -> "govuk-input--width-20";
+      case Kind.Line(int limit, _, _) when limit <= 20 -> "govuk-input--width-20";
       default -> null;
     };
   }

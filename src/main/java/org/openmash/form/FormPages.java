@@ -78,6 +78,20 @@ public class FormPages {
     return show(status, template, view, new Typing(here(), null), facts);
   }
 
+  /**
+   * The page with one row more or less, where the button for that was pressed; nothing is checked
+   * yet. Empty where another button was.
+   */
+  public Optional<ModelAndView> reshaped(
+      String template,
+      Class<? extends Record> form,
+      MultiValueMap<String, String> posted,
+      Map<String, ?> facts) {
+    return forms
+        .reshaped(form, posted)
+        .map(answers -> askAgain(HttpStatus.OK, template, form, answers, List.of(), facts));
+  }
+
   private ModelAndView show(
       HttpStatus status, String template, FormView view, Typing typing, Map<String, ?> facts) {
     Map<String, @Nullable Object> all = new HashMap<>(facts);

@@ -98,7 +98,7 @@ final class FormsFile {
       throw wrong(node, "options", "them only for choice and choices");
     }
     return switch (word) {
-      case "text" -> new Kind.Line(200, null);
+      case "text" -> new Kind.Line(200, null, null);
       case "textarea" -> new Kind.Area(10_000, 5);
       case "date" -> new Kind.Date(Day.When.ANY);
       case "answer" -> new Kind.One(new Offer.Fixed(yesNoNotKnown()));

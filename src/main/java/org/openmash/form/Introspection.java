@@ -100,8 +100,9 @@ final class Introspection {
     String autocomplete = complete == null ? null : complete.value();
     if (type == String.class) {
       TextArea area = slot.annotation(TextArea.class);
+      Suggested suggested = slot.annotation(Suggested.class);
       return area == null
-          ? new Kind.Line(longest, autocomplete)
+          ? new Kind.Line(longest, autocomplete, suggested == null ? null : suggested.value())
           : new Kind.Area(limit == null ? area.limit() : longest, area.rows());
     }
     if (type == int.class || type == Integer.class) {

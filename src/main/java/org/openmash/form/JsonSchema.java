@@ -72,7 +72,7 @@ final class JsonSchema {
   private ObjectNode value(Question question) {
     boolean filled = question.required() || question.knowable();
     return switch (question.kind()) {
-      case Kind.Line(int limit, _) -> text(limit, filled);
+      case Kind.Line(int limit, _, _) -> text(limit, filled);
       case Kind.Area(int limit, _) -> text(limit, filled);
       case Kind.Checked(String type, int limit, _) ->
           type.equals("emailaddress")

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 })
 sealed interface Kind {
 
-  record Line(int limit, @Nullable String autocomplete) implements Kind {}
+  /**
+   * One line of text.
+   *
+   * @param suggest the name of the list it suggests from while somebody types
+   */
+  record Line(int limit, @Nullable String autocomplete, @Nullable String suggest) implements Kind {}
 
   record Area(int limit, int rows) implements Kind {}
 

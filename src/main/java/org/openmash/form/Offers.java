@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.page.Languages;
+import org.openmash.page.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,20 @@ class Offers {
     return byValue.keySet();
   }
 
+  /** What may be suggested while somebody types. */
+  List<String> suggestions(String name, Words words) {
+    return choices(name).offered(words).stream().map(Choices.Offered::label).toList();
+  }
+
+  private Choices choices(String name) {
+    return lists.stream()
+        .filter(list -> list.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No Choices bean is named " + name));
+  }
+
   private List<Option> listed(String name) {
-    Choices choices =
-        lists.stream()
-            .filter(list -> list.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No Choices bean is named " + name));
+    Choices choices = choices(name);
     Map<String, Choices.Offered> welsh = new LinkedHashMap<>();
     choices.offered(languages.welsh()).forEach(offered -> welsh.put(offered.value(), offered));
     return choices.offered(languages.english()).stream()

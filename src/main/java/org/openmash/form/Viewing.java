@@ -75,6 +75,9 @@ final class Viewing {
         hint == null ? null : hint.in(words),
         errors.get(path),
         answers.texts(at),
+        question.kind() instanceof Kind.Line(_, _, String list) && list != null
+            ? offers.suggestions(list, words)
+            : List.of(),
         question.saidNotKnown(answers, path),
         options(question, siblings, parent, at),
         question.kind() instanceof Kind.Group(List<Question> inner)

@@ -77,11 +77,11 @@ class Paperwork {
   }
 
   void told(Actor actor, ReferralId id, ReferralStore.Owner owner, Instant at) {
-    Subject subject = Subject.of(Referrals.KIND, id);
-    audit.note(actor, Act.SENT, subject);
     if (owner.email() == null) {
       return;
     }
+    Subject subject = Subject.of(Referrals.KIND, id);
+    audit.note(actor, Act.SENT, subject);
     chronology.enter(
         actor,
         subject,

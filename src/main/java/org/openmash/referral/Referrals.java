@@ -9,6 +9,7 @@ import org.openmash.access.Access;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
@@ -52,6 +53,14 @@ public class Referrals {
   /** Takes another kind of contact in, as {@link #receive(Actor, Submission)} does a referral. */
   public Receipt receive(Actor actor, Notice notice) {
     return desk.receive(actor, notice);
+  }
+
+  /** Full referrals an agency sent since this moment, newest first: for the hub. */
+  public List<ReferralLine> since(Actor actor, AgencyId agency, Instant moment) {
+    return reader.ofAgency(agency).stream()
+        .filter(line -> line.kind() == ContactKind.REFERRAL)
+        .filter(line -> !line.receivedAt().isBefore(moment))
+        .toList();
   }
 
   /** Every problem of a submission, without keeping anything. */

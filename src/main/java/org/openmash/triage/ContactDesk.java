@@ -1,5 +1,6 @@
 package org.openmash.triage;
 
+import java.util.List;
 import org.openmash.audit.Act;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
@@ -70,6 +71,20 @@ class ContactDesk {
     }
     clocks.handTo(actor, line, worker);
     papers.note(actor, Act.CHANGED, line, what);
+  }
+
+  void advised(Actor actor, ReferralId id) {
+    if (!store.childrenOf(id).isEmpty()) {
+      throw new NotYourTurn("triage.refused.names-a-child");
+    }
+    take(actor, id);
+    ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
+    if (line.state() == ContactState.TAKEN) {
+      store.close(id, ContactState.DECIDED, papers.now());
+      clocks.decided(actor, line, papers.now());
+      referrals.tell(actor, id, List.of(), true);
+      papers.note(actor, Act.DECIDED, line, "triage.chronology.advised");
+    }
   }
 
   void rate(Actor actor, ReferralId id, RatingForm rating) {

@@ -57,6 +57,17 @@ public class Triage {
     return desk.takeOver(actor, referral);
   }
 
+  /**
+   * Closes a contact about nobody who was named: advice was given, and there is no child to decide
+   * for. Said twice, it is closed once.
+   *
+   * @throws NotYourTurn where it names a child after all
+   */
+  public void advised(Actor actor, ReferralId referral) {
+    gate.require(actor, Act.DECIDED, referral);
+    desk.advised(actor, referral);
+  }
+
   /** Rates how soon it must be decided; the clock of the colour runs from the moment of receipt. */
   public void rate(Actor actor, ReferralId referral, RatingForm rating) {
     gate.require(actor, Act.CHANGED, referral);

@@ -36,7 +36,7 @@ class RecordedTest {
             form,
             new Said("As it was", "Fel yr oedd"),
             List.of(
-                question("removed", new Kind.Line(200, null), "A question no longer asked"),
+                question("removed", new Kind.Line(200, null, null), "A question no longer asked"),
                 question("renamed", new Kind.Date(Day.When.ANY), "Its old label"),
                 question(
                     "chosen",

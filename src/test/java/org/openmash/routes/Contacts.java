@@ -30,7 +30,7 @@ import org.openmash.triage.Triage;
 import org.springframework.stereotype.Component;
 
 /** Referrals brought as far as a test needs them, by doing what people do. */
-@Component
+@Component("contactsOfTheWorld")
 class Contacts {
 
   /** How far a referral has come. */

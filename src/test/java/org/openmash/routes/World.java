@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.openmash.access.Accounts;
 import org.openmash.access.Enrolments;
 import org.openmash.access.Newcomer;
@@ -19,6 +20,9 @@ import org.openmash.agency.Practitioner;
 import org.openmash.agency.PractitionerId;
 import org.openmash.agency.Span;
 import org.openmash.agency.Team;
+import org.openmash.contact.ShortForm;
+import org.openmash.contact.Step;
+import org.openmash.contact.Typed;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
@@ -38,6 +42,7 @@ import org.openmash.kernel.TeamId;
 import org.openmash.notification.FailedMessages;
 import org.openmash.notification.Mailbox;
 import org.openmash.referral.ReferralExamples;
+import org.openmash.referral.Referrals;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
 import org.openmash.support.SignedIn;
@@ -63,6 +68,8 @@ class World {
   @Autowired Deadlines deadlines;
   @Autowired FailedMessages failed;
   @Autowired Mailbox mailbox;
+  @Autowired org.openmash.contact.Contacts shortForms;
+  @Autowired Referrals referrals;
   @Autowired Clock clock;
 
   /**
@@ -92,6 +99,7 @@ class World {
     work(cast, examples);
     messages(cast, examples);
     wayIn(cast, examples);
+    shortForms(cast, examples, told);
     return new Made(people, examples, told);
   }
 
@@ -233,6 +241,42 @@ class World {
     examples.as("nobody", "/mailbox/{id}", "/mailbox/" + mailbox.newest().getFirst().id());
     var message = failed.refused(cast.referrer(), cast.manager(), ReferralId.next(), Cast.MAILBOX);
     examples.as("manager", "/messages/{id}", "/messages/" + message);
+  }
+
+  private void shortForms(Cast cast, Examples examples, PersonalData told) {
+    Actor screener = cast.screener();
+    Map<ShortForm, Map<String, String>> typed =
+        Map.of(
+            ShortForm.CALL, Typed.with(Typed.call(), "promised=true"),
+            ShortForm.RIGHT_CARE, Typed.rightCare(),
+            ShortForm.MISSING, Typed.missing(),
+            ShortForm.PRIVATE_FOSTERING, Typed.privateFostering(),
+            ShortForm.TRANSFER_IN, Typed.transferIn(),
+            ShortForm.FOR_INFORMATION, Typed.forInformation());
+    for (ShortForm form : ShortForm.values()) {
+      Answers answers = Typed.answers(typed.get(form));
+      told.and(answers);
+      ReferralId contact =
+          shortForms.record(screener, form, answers, UUID.randomUUID().toString(), true).id();
+      examples
+          .as("screener", "/contacts/{form}/new", form.path())
+          .as("screener", "/inbox/{id}", "/inbox/" + contact);
+      for (Step step : Step.values()) {
+        if (step.isFor(referrals.read(screener, contact).line().kind())) {
+          examples.as(
+              "screener",
+              "/contacts/{id}/steps/{step}",
+              "/contacts/" + contact + "/steps/" + step.word());
+        }
+      }
+      if (form == ShortForm.CALL) {
+        examples.as("screener", "/contacts/{id}/arrived", "/contacts/" + contact + "/arrived");
+      }
+    }
+    examples
+        .as("referrer", "/contacts/{form}/new", ShortForm.MISSING.path())
+        .as("referrer", "/contacts/new", "/contacts/new")
+        .as("screener", "/contacts/new", "/contacts/new");
   }
 
   private void wayIn(Cast cast, Examples examples) {

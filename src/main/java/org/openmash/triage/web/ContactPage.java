@@ -10,6 +10,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Pages;
+import org.openmash.triage.ContactView;
 import org.openmash.triage.Take;
 import org.openmash.triage.Triage;
 import org.springframework.stereotype.Controller;
@@ -43,12 +44,12 @@ class ContactPage {
 
   @GetMapping("/inbox/{id}")
   ModelAndView show(Actor actor, @PathVariable String id) {
-    ReferralId referral = ReferralId.parse(id);
+    ContactView contact = triage.read(actor, ReferralId.parse(id));
     Map<String, @Nullable Object> facts = new HashMap<>();
-    facts.put("contact", triage.read(actor, referral));
+    facts.put("contact", contact);
     facts.put("forms", forms);
     facts.put("names", names.forPage(actor));
-    around.add(facts, actor, referral);
+    around.add(facts, actor, contact);
     return pages.show("triage/web/contact", facts);
   }
 

@@ -10,6 +10,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Words;
+import org.openmash.referral.ReferralLine;
 import org.openmash.triage.SecondPerson;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,13 @@ class HubNames {
       return ids.stream()
           .map(id -> secondPerson.rule(id).map(rule -> rule.words().in(words)).orElse(id))
           .toList();
+    }
+
+    /** Who a contact came from: whoever is named in it, or the agency that sent it. */
+    String from(ReferralLine contact, Words words) {
+      String from = contact.from();
+      String unnamed = words.sayOrNull("referral.from." + contact.kind());
+      return from != null ? from : unnamed != null ? unnamed : of(contact.agency());
     }
 
     String of(UserId person) {

@@ -1,0 +1,30 @@
+package org.openmash.triage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openmash.form.Recorded;
+import org.openmash.kernel.Actor;
+
+/**
+ * What a module above keeps and offers beside a contact of its kind: things to do, facts worth
+ * seeing, and what was written down later. A bean of that module; the contact's page asks all of
+ * them.
+ */
+public interface NextSteps {
+
+  /** Nothing for contacts that are none of its business. */
+  List<NextStep> of(Actor actor, ContactView contact);
+
+  /** What was written down about it since, oldest first; for the hub only. */
+  default List<Recorded> recorded(Actor actor, ContactView contact) {
+    return List.of();
+  }
+
+  /**
+   * One line.
+   *
+   * @param words already in the reader's language
+   * @param path where it is done; null for a fact only
+   */
+  record NextStep(String words, @Nullable String path) {}
+}
