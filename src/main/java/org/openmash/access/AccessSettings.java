@@ -11,12 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("openmash")
 public record AccessSettings(@DefaultValue("http://localhost:8080") String address) {
 
-  boolean isHttps() {
+  /** Whether cookies may say so: then browsers send them nowhere else. */
+  public boolean isHttps() {
     return address.startsWith("https://");
   }
 
   /** The name of a cookie: with https one that no other host or path can set. */
-  String cookie(String word) {
+  public String cookie(String word) {
     return isHttps() ? "__Host-" + word : word;
   }
 }

@@ -1,6 +1,7 @@
 package org.openmash.access;
 
 import java.util.Set;
+import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
@@ -17,5 +18,10 @@ public record Account(
 
   public Account {
     roles = Set.copyOf(roles);
+  }
+
+  /** This person at work, in one session. */
+  Actor at(String session) {
+    return Actor.signedIn(id, agency, name, roles, session);
   }
 }

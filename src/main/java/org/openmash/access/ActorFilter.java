@@ -9,22 +9,27 @@ import java.io.IOException;
 import java.util.Optional;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.UserId;
 import org.openmash.page.CurrentActor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Says who asks. Roles are read anew for each request, so that one taken away bites at once and a
- * disabled account's session ends.
+ * disabled account's session ends. Where the public writes, everybody is a visitor.
  */
 class ActorFilter extends OncePerRequestFilter {
 
   private final Sessions sessions;
   private final AccountStore accounts;
+  private final ObjectProvider<WithoutAccount> others;
   private final Work work;
 
-  ActorFilter(Sessions sessions, AccountStore accounts, Work work) {
+  ActorFilter(
+      Sessions sessions, AccountStore accounts, ObjectProvider<WithoutAccount> others, Work work) {
     this.sessions = sessions;
     this.accounts = accounts;
+    this.others = others;
     this.work = work;
   }
 
@@ -38,22 +43,37 @@ class ActorFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    Optional<Actor> visitor =
+        others.stream().flatMap(other -> other.visitor(request, response).stream()).findFirst();
+    if (visitor.isPresent()) {
+      CurrentActor.set(request, visitor.get());
+    } else {
+      signedIn(request);
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void signedIn(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null && session.getAttribute(Sessions.USER) != null) {
       actorOf(session)
           .ifPresentOrElse(actor -> CurrentActor.set(request, actor), session::invalidate);
     }
-    chain.doFilter(request, response);
   }
 
   private Optional<Actor> actorOf(HttpSession session) {
     String fingerprint = Sessions.fingerprint(session);
     return sessions
         .userOf(session)
-        .flatMap(user -> work.as(Actor.system("sign-in"), () -> accounts.find(user)))
-        .filter(account -> !account.disabled() && !account.roles().isEmpty())
-        .map(account ->
-            Actor.signedIn(
-                account.id(), account.agency(), account.name(), account.roles(), fingerprint));
+        .flatMap(user -> work.as(Actor.system("sign-in"), () -> find(user)))
+        .map(account -> account.at(fingerprint));
+  }
+
+  /** Somebody who may come in now; their roles as they are at this moment. */
+  Optional<Account> find(UserId user) {
+    return accounts
+        .find(user)
+        .or(() -> others.stream().flatMap(other -> other.find(user).stream()).findFirst())
+        .filter(account -> !account.disabled() && !account.roles().isEmpty());
   }
 }

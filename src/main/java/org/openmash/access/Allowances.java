@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
@@ -38,6 +39,18 @@ public class Allowances {
         GUARD,
         () ->
             taken(allowance, now) ? Optional.<Duration>empty() : Optional.of(wait(allowance, now)));
+  }
+
+  /** Takes one try out of each, or out of none when one of them has none left. */
+  public Optional<Duration> takeAll(List<Allowance> purses) {
+    for (Allowance purse : purses) {
+      Optional<Duration> wait = take(purse);
+      if (wait.isPresent()) {
+        purses.subList(0, purses.indexOf(purse)).forEach(this::giveBack);
+        return wait;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Gives a guess back: it was no guess. */

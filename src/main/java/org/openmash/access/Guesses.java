@@ -58,12 +58,9 @@ public class Guesses {
   }
 
   private Attempt within(List<Allowance> purses, Optional<UserId> owner, Supplier<Boolean> proof) {
-    for (Allowance purse : purses) {
-      Optional<Duration> wait = allowances.take(purse);
-      if (wait.isPresent()) {
-        purses.subList(0, purses.indexOf(purse)).forEach(allowances::giveBack);
-        return new Attempt.TooSoon(wait.get());
-      }
+    Optional<Duration> wait = allowances.takeAll(purses);
+    if (wait.isPresent()) {
+      return new Attempt.TooSoon(wait.get());
     }
     if (proof.get() && owner.isPresent()) {
       purses.forEach(allowances::giveBack);

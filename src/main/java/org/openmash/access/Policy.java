@@ -12,8 +12,23 @@ import org.openmash.kernel.Role;
 public enum Policy {
   /** Anybody, signed in or not. */
   ANYONE(),
-  /** Anybody signed in. */
-  SIGNED_IN(Role.values()),
+  /** Anybody signed in to an account. */
+  SIGNED_IN(Role.ofAccounts().toArray(Role[]::new)),
+  /** The same, and professionals who proved a work e-mail address. */
+  KNOWN(
+      Role.GUEST,
+      Role.REFERRER,
+      Role.SAFEGUARDING_LEAD,
+      Role.SCREENER,
+      Role.HUB_MANAGER,
+      Role.ADMINISTRATOR,
+      Role.INSPECTOR),
+  /** Whoever can have a draft of their own: somebody of the public too. */
+  WRITER(Role.values()),
+  /** Somebody of the public, and nobody by name. */
+  VISITOR(Role.VISITOR),
+  /** Professionals who refer, with or without an account. */
+  REFERRING(Role.GUEST, Role.REFERRER, Role.SAFEGUARDING_LEAD),
   /** Professionals who refer, and their safeguarding leads. */
   PARTNER(Role.REFERRER, Role.SAFEGUARDING_LEAD),
   /** Professionals of partner agencies, and those who work in the hub. */

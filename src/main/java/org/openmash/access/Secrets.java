@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * in it. Every node of one hub needs the same key file.
  */
 @Component
-class Secrets {
+public class Secrets {
 
   private static final int IV = 12;
   private final byte[] key;
@@ -49,7 +49,7 @@ class Secrets {
   }
 
   /** A fingerprint that nobody without the key can make; the word keeps uses apart. */
-  byte[] mark(String word, String text) {
+  public byte[] mark(String word, String text) {
     return hmac(hmac(key, word), text);
   }
 

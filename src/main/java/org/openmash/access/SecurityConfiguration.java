@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Base64;
 import org.openmash.database.Work;
 import org.openmash.kernel.Id;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -56,9 +58,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   SecurityFilterChain chain(
       HttpSecurity http,
       AccessSettings settings,
-      Sessions sessions,
-      AccountStore accounts,
-      Work work,
+      ActorFilter actors,
       StaleToken staleToken,
       SignOut signOut)
       throws Exception {
@@ -68,7 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 // Masked anew for each page: a compressed page does not give it away (BREACH).
                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .exceptionHandling(refusals -> refusals.accessDeniedHandler(staleToken))
-        .addFilterBefore(new ActorFilter(sessions, accounts, work), CsrfFilter.class)
+        .addFilterBefore(actors, CsrfFilter.class)
         .logout(out ->
             out.logoutUrl("/sign-out")
                 .addLogoutHandler(signOut)
@@ -81,6 +81,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
         .securityContext(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  @Bean
+  ActorFilter actors(
+      Sessions sessions, AccountStore accounts, ObjectProvider<WithoutAccount> others, Work work) {
+    return new ActorFilter(sessions, accounts, others, work);
+  }
+
+  /** It stands in the chain of security, and nowhere else. */
+  @Bean
+  FilterRegistrationBean<ActorFilter> actorsOnlyInTheChain(ActorFilter actors) {
+    FilterRegistrationBean<ActorFilter> registration = new FilterRegistrationBean<>(actors);
+    registration.setEnabled(false);
+    return registration;
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

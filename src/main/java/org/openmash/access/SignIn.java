@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn {
 
-  private final AccountStore accounts;
+  private final ActorFilter actors;
   private final Sessions sessions;
   private final DeviceCookie device;
   private final Audit audit;
   private final Work work;
 
-  SignIn(AccountStore accounts, Sessions sessions, DeviceCookie device, Audit audit, Work work) {
-    this.accounts = accounts;
+  SignIn(ActorFilter actors, Sessions sessions, DeviceCookie device, Audit audit, Work work) {
+    this.actors = actors;
     this.sessions = sessions;
     this.device = device;
     this.audit = audit;
@@ -57,19 +57,16 @@ public class SignIn {
     return actor;
   }
 
+  /** Begins the session of a professional who proved their address and has no account. */
+  public Actor enterAsGuest(HttpServletRequest request, UserId guest) {
+    return begin(request, guest);
+  }
+
   private Actor begin(HttpServletRequest request, UserId user) {
     Account account =
-        work.as(Actor.system("sign-in"), () -> accounts.find(user))
-            .filter(found -> !found.disabled() && !found.roles().isEmpty())
-            .orElseThrow(UnknownId::new);
+        work.as(Actor.system("sign-in"), () -> actors.find(user)).orElseThrow(UnknownId::new);
     sessions.begin(request, user);
-    Actor actor =
-        Actor.signedIn(
-            user,
-            account.agency(),
-            account.name(),
-            account.roles(),
-            Sessions.fingerprint(request.getSession()));
+    Actor actor = account.at(Sessions.fingerprint(request.getSession()));
     work.as(actor, () -> audit.note(actor, Act.SIGNED_IN, Subject.of(Accounts.KIND, user)));
     return actor;
   }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -22,12 +23,14 @@ class DraftExpiry {
 
   private final DraftStore drafts;
   private final TypedStore typed;
+  private final Journeys journeys;
   private final Work work;
   private final Audit audit;
 
-  DraftExpiry(DraftStore drafts, TypedStore typed, Work work, Audit audit) {
+  DraftExpiry(DraftStore drafts, TypedStore typed, Journeys journeys, Work work, Audit audit) {
     this.drafts = drafts;
     this.typed = typed;
+    this.journeys = journeys;
     this.work = work;
     this.audit = audit;
   }
@@ -44,7 +47,10 @@ class DraftExpiry {
     return work.as(
         PROGRAM,
         () -> {
-          List<DraftId> gone = drafts.discardExpired(PROGRAM);
+          List<DraftId> gone = new ArrayList<>(drafts.discardExpired(PROGRAM));
+          journeys
+              .keptApart()
+              .forEach((word, keep) -> gone.addAll(drafts.discardExpired(PROGRAM, word, keep)));
           gone.forEach(id -> audit.note(PROGRAM, Act.CHANGED, Subject.of("draft", id)));
           return gone.size();
         });

@@ -3,6 +3,7 @@ package org.openmash.form;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -74,7 +75,7 @@ class DraftStore {
 
   Optional<OpenDraft> read(DraftId id) {
     return jdbc.sql(
-            "select id, journey, owner, version, saved_at, result from form.draft where id = :id")
+            "select id, journey, owner, version, created, saved_at, result from form.draft where id = :id")
         .param("id", id.value())
         .query((row, n) ->
             new OpenDraft(
@@ -83,6 +84,7 @@ class DraftStore {
                 user(row, "owner"),
                 texts(id),
                 row.getInt("version"),
+                moment(row, "created"),
                 moment(row, "saved_at"),
                 moment(row, "saved_at").plus(settings.keep()),
                 row.getString("result")))
@@ -152,6 +154,19 @@ class DraftStore {
     List<DraftId> gone =
         jdbc.sql("delete from form.draft where sent_at is null and saved_at < :moment returning id")
             .param("moment", now().minus(settings.keep()).atOffset(ZoneOffset.UTC))
+            .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
+            .list();
+    gone.forEach(id -> events.publishEvent(new DraftGone(id, by)));
+    return gone;
+  }
+
+  /** The same of one journey whose drafts are kept for another time, with those long sent. */
+  List<DraftId> discardExpired(Actor by, String journey, Duration keep) {
+    List<DraftId> gone =
+        jdbc.sql(
+                "delete from form.draft where journey = :journey and saved_at < :moment returning id")
+            .param("journey", journey)
+            .param("moment", now().minus(keep).atOffset(ZoneOffset.UTC))
             .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
             .list();
     gone.forEach(id -> events.publishEvent(new DraftGone(id, by)));

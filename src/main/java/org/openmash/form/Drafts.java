@@ -3,6 +3,7 @@ package org.openmash.form;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
@@ -42,6 +43,7 @@ public class Drafts {
     Journey begun = journeys.open(actor, journey);
     DraftId id = DraftId.next();
     store.add(id, begun, actor);
+    known(actor, id, begun);
     audit.note(actor, Act.CREATED, subject(id));
     return id;
   }
@@ -119,6 +121,15 @@ public class Drafts {
    * once and the answer is the same.
    */
   public Sending send(Actor actor, DraftId id) {
+    return send(actor, id, Set.of());
+  }
+
+  /**
+   * The same from a page that noticed something.
+   *
+   * @param remarks for the journey's own act
+   */
+  public Sending send(Actor actor, DraftId id, Set<String> remarks) {
     store.lock(id);
     OpenDraft draft = require(actor, Act.SENT, id);
     if (draft.result() != null) {
@@ -128,10 +139,23 @@ public class Drafts {
     if (!checklist.isComplete(journey, draft)) {
       return new Sending.NotReady();
     }
-    String result = journey.send(actor, draft.toSend(journey));
+    String result = journey.send(actor, draft.toSend(journey, remarks));
     store.end(id, result);
     audit.note(actor, Act.SENT, subject(id));
     return new Sending.Sent(result);
+  }
+
+  private void known(Actor actor, DraftId id, Journey journey) {
+    Answers known = journey.startingWith(actor);
+    for (JourneyPage page : journey.pages()) {
+      if (!page.times().many() && known.at(page.word()) != null) {
+        Answers answers = known.within(page.word());
+        store.write(
+            id,
+            new PageText(page.word(), 1, answers, 0, store.now(), actor.user()),
+            Showing.none());
+      }
+    }
   }
 
   private OpenDraft require(Actor actor, Act act, DraftId id) {

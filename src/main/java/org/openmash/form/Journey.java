@@ -1,7 +1,9 @@
 package org.openmash.form;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Words;
@@ -28,6 +30,30 @@ public interface Journey {
    * @return where to go next: the path of the confirmation page
    */
   String send(Actor actor, Draft draft);
+
+  /**
+   * What is known before anybody types: answers by page word, for pages asked once. They stand in
+   * the boxes; a page that need not be asked again is passed over ({@link
+   * JourneyPage#isPassedOver()}).
+   */
+  default Answers startingWith(Actor actor) {
+    return Answers.none();
+  }
+
+  /** The sentence that says what is known of the writer ("You are …"); null where nothing is. */
+  default @Nullable String known(Words words, Answers draft) {
+    return null;
+  }
+
+  /** Whether its pages follow each other without a task list: short, and for everybody. */
+  default boolean isOneAfterAnother() {
+    return false;
+  }
+
+  /** How long an unfinished draft is kept; as the hub is set where nothing is said. */
+  default @Nullable Duration keep() {
+    return null;
+  }
 
   /** Who may go on with a draft besides its owner; nobody where nothing is said. */
   default Circle circle(Actor actor) {

@@ -23,6 +23,14 @@ public interface JourneyPage {
     return true;
   }
 
+  /**
+   * Whether Continue and Back pass over it while everything on it is known from before; the task
+   * list and "check your answers" still lead there.
+   */
+  default boolean isPassedOver() {
+    return false;
+  }
+
   /** The template shown beside the questions, for example "referral/web/thresholds"; or none. */
   default @Nullable String aside() {
     return null;

@@ -1,5 +1,6 @@
 package org.openmash.form;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -53,6 +54,18 @@ public class Journeys implements SmartInitializingSingleton {
   boolean mayOpen(Actor actor, String word) {
     Journey journey = byWord.get(word);
     return journey != null && journey.policy().admits(actor);
+  }
+
+  /** The journeys whose drafts are kept for a time of their own. */
+  Map<String, Duration> keptApart() {
+    Map<String, Duration> apart = new HashMap<>();
+    byWord.forEach((word, journey) -> {
+      Duration keep = journey.keep();
+      if (keep != null) {
+        apart.put(word, keep);
+      }
+    });
+    return apart;
   }
 
   /** The page of this word. */

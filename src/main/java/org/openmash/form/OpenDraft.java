@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.UserId;
@@ -23,6 +24,7 @@ public record OpenDraft(
     UserId owner,
     List<PageText> texts,
     int version,
+    Instant begunAt,
     Instant savedAt,
     Instant deletedAt,
     @Nullable String result) {
@@ -63,10 +65,17 @@ public record OpenDraft(
         .toList();
   }
 
+  /** The pages that are asked: without those that are known from before. */
+  public List<JourneyPage> asked(Journey journey) {
+    return needed(journey).stream()
+        .filter(page -> !page.isPassedOver() || text(page, 1).filter(PageText::isKnown).isEmpty())
+        .toList();
+  }
+
   /** What goes to the act: without the pages that turned out not to be needed. */
-  Draft toSend(Journey journey) {
+  Draft toSend(Journey journey, Set<String> remarks) {
     Map<String, Object> tree = new LinkedHashMap<>(answers(journey).tree());
     tree.keySet().retainAll(needed(journey).stream().map(JourneyPage::word).toList());
-    return new Draft(id, this.journey, Answers.of(tree), version, savedAt);
+    return new Draft(id, this.journey, Answers.of(tree), version, savedAt, remarks);
   }
 }

@@ -30,6 +30,14 @@ public record Actor(
     return new Actor(user, agency, name, roles, scope, session);
   }
 
+  /**
+   * Somebody without an account. They work for no agency we know of: what they write belongs to a
+   * circle of their own, which bears their id.
+   */
+  public static Actor guest(UserId user, String name, Role role, String session) {
+    return signedIn(user, new AgencyId(user.value()), name, Set.of(role), session);
+  }
+
   /** Somebody we do not know. */
   public static Actor anonymous() {
     return new Actor(new UserId(NIL), new AgencyId(NIL), "", Set.of(), Scope.PUBLIC, "");

@@ -1,7 +1,14 @@
 package org.openmash.kernel;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What somebody may be at work; a person may hold several. */
 public enum Role {
+  /** Somebody of the public, of whom we know their browser and nothing else. */
+  VISITOR(Scope.GUEST),
+  /** A professional without an account who proved a work e-mail address. */
+  GUEST(Scope.GUEST),
   /** A professional of a partner agency who makes referrals and reads their outcome. */
   REFERRER(Scope.PARTNER),
   /**
@@ -26,5 +33,10 @@ public enum Role {
 
   public Scope scope() {
     return scope;
+  }
+
+  /** The roles an account may have; the others come from how somebody came in. */
+  public static List<Role> ofAccounts() {
+    return Arrays.stream(values()).filter(role -> role.scope() != Scope.GUEST).toList();
   }
 }

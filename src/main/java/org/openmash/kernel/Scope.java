@@ -6,6 +6,8 @@ package org.openmash.kernel;
  */
 public enum Scope {
   PUBLIC,
+  /** Without an account: sees what they wrote themselves and nothing of any agency. */
+  GUEST,
   PARTNER,
   HUB,
   SYSTEM;

@@ -3,11 +3,13 @@ package org.openmash.notification;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.openmash.page.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a message into the words of its language. */
@@ -19,17 +21,21 @@ class MailWriter {
   private final Languages languages;
   private final Pages pages;
   private final MailSettings settings;
+  private final ObjectProvider<CodeOutbox> codes;
 
-  MailWriter(Languages languages, Pages pages, MailSettings settings) {
+  MailWriter(
+      Languages languages, Pages pages, MailSettings settings, ObjectProvider<CodeOutbox> codes) {
     this.languages = languages;
     this.pages = pages;
     this.settings = settings;
+    this.codes = codes;
   }
 
   Mail write(Queued message) {
     Words words = languages.words(message.language());
-    String due = day(message.due(), words);
-    String subject = words.say(message.words() + ".subject", message.reference(), due);
+    Optional<String> code = codes.getObject().of(message);
+    Object[] said = {message.reference(), day(message.due(), words), code.orElse("")};
+    String subject = words.say(message.words() + ".subject", said);
     Map<String, Object> facts =
         Map.of(
             "words",
@@ -37,9 +43,9 @@ class MailWriter {
             "subject",
             subject,
             "body",
-            words.say(message.words() + ".body", message.reference(), due),
+            words.say(message.words() + ".body", said),
             "address",
-            settings.site() + message.link());
+            code.isPresent() ? "" : settings.site() + message.link());
     return new Mail(
         message.messageId(),
         new EmailAddress(message.recipient()),

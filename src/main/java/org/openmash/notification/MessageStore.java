@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ class MessageStore {
         row.getString("recipient"),
         row.getString("words"),
         Locale.of(row.getString("language")),
-        row.getString("reference"),
+        Objects.requireNonNullElse(row.getString("reference"), ""),
         row.getObject("due", LocalDate.class),
         row.getString("link"),
         row.getString("message_id"),

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class UndeliveredStore {
 
-  private static final String OPEN = "state in ('failed', 'bounced') and handled_at is null";
+  /** A one-time code has no reference: nobody waits for one that is worth nothing any more. */
+  private static final String OPEN =
+      "state in ('failed', 'bounced') and handled_at is null and reference is not null";
+
   private static final String SELECT =
       "select id, reference, recipient, words, state, last_error, settled_at from notification.message where "
           + OPEN;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
 
 /**
  * What every page needs besides its own facts; handed to each template as <code>frame</code>.
@@ -47,7 +48,8 @@ public record Frame(
     return path + "?" + kept + "language=" + tag;
   }
 
+  /** Whether the reader is somebody by name; a visitor is not. */
   public boolean signedIn() {
-    return !actor.isAnonymous();
+    return !actor.isAnonymous() && !actor.hasAny(Role.VISITOR);
   }
 }

@@ -2,9 +2,12 @@ package org.openmash.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,22 +19,25 @@ class Desk {
   private final Reception reception;
   private final ReferralStore store;
   private final Paperwork paperwork;
+  private final GuestDesk guests;
   private final ApplicationEventPublisher events;
 
   Desk(
       Reception reception,
       ReferralStore store,
       Paperwork paperwork,
+      GuestDesk guests,
       ApplicationEventPublisher events) {
     this.reception = reception;
     this.store = store;
     this.paperwork = paperwork;
+    this.guests = guests;
     this.events = events;
   }
 
-  List<PageProblem> check(Submission submission) {
+  List<PageProblem> check(Actor actor, Submission submission) {
     try {
-      reception.accept(submission.answers(), Instant.EPOCH);
+      reception.accept(actor, submission.answers(), Instant.EPOCH);
       return List.of();
     } catch (IncompleteReferral incomplete) {
       return incomplete.problems();
@@ -39,7 +45,7 @@ class Desk {
   }
 
   Receipt receive(Actor actor, Submission submission, Instant at) {
-    return take(actor, submission.key(), reception.accept(submission.answers(), at));
+    return take(actor, submission.key(), reception.accept(actor, submission.answers(), at));
   }
 
   Receipt receive(Actor actor, Notice notice) {
@@ -51,6 +57,9 @@ class Desk {
       return store.receiptOf(actor, key);
     }
     keep(actor, accepted);
+    if (actor.hasAny(Role.GUEST)) {
+      guests.open(actor, accepted.id());
+    }
     paperwork.received(actor, accepted);
     events.publishEvent(
         new ReferralReceived(
@@ -59,7 +68,8 @@ class Desk {
             accepted.kind(),
             actor.agency(),
             accepted.at(),
-            accepted.children().stream().map(ReferredChild::id).toList()));
+            accepted.children().stream().map(ReferredChild::id).toList(),
+            accepted.suspicions()));
     return new Receipt(accepted.id(), accepted.reference());
   }
 
@@ -71,6 +81,13 @@ class Desk {
       store.addPage(accepted.id(), agency, place++, page);
     }
     store.addStep(accepted.id(), agency, ReferralStatus.RECEIVED, accepted.at(), actor.user());
+  }
+
+  /** Opens a guest's own referral for this session, to whoever knows its reference. */
+  Optional<ReferralId> open(Actor guest, Reference reference) {
+    Optional<ReferralId> own = guests.ownOf(guest, reference);
+    own.ifPresent(id -> guests.open(guest, id));
+    return own;
   }
 
   /** Moves on where the table of states allows it; arriving twice is no fault. */

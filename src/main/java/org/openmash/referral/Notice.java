@@ -2,6 +2,7 @@ package org.openmash.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.referral.ReferralView.RecordedPage;
@@ -15,6 +16,7 @@ import org.openmash.referral.ReferralView.RecordedPage;
  * @param at when it reached the hub: the moment of a call, not of writing it down
  * @param worry what it is about; lists show its first line
  * @param children none where nobody was named
+ * @param suspicions what made it look automatic; empty from a person
  */
 public record Notice(
     ContactKind kind,
@@ -25,11 +27,27 @@ public record Notice(
     String worry,
     boolean inDanger,
     List<ReferredChild> children,
-    List<RecordedPage> pages) {
+    List<RecordedPage> pages,
+    Set<Suspicion> suspicions) {
 
   public Notice {
     Submission.requireKey(key);
     children = List.copyOf(children);
     pages = List.copyOf(pages);
+    suspicions = Set.copyOf(suspicions);
+  }
+
+  /** From somebody we know. */
+  public Notice(
+      ContactKind kind,
+      String key,
+      @Nullable String from,
+      @Nullable EmailAddress replyTo,
+      Instant at,
+      String worry,
+      boolean inDanger,
+      List<ReferredChild> children,
+      List<RecordedPage> pages) {
+    this(kind, key, from, replyTo, at, worry, inDanger, children, pages, Set.of());
   }
 }

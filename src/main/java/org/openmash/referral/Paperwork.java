@@ -15,6 +15,7 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.notification.Link;
 import org.openmash.notification.Message;
@@ -52,7 +53,7 @@ class Paperwork {
         "referral.mail.received",
         referral.id(),
         referral.reference(),
-        actor.agency(),
+        actor.hasAny(Role.GUEST) ? null : actor.agency(),
         referral.email());
   }
 
@@ -89,7 +90,13 @@ class Paperwork {
         "referral.chronology.told",
         at,
         Map.of("reference", owner.reference().value()));
-    mail(actor, "referral.mail.news", id, owner.reference(), owner.agency(), owner.email());
+    mail(
+        actor,
+        "referral.mail.news",
+        id,
+        owner.reference(),
+        owner.isGuests() ? null : owner.agency(),
+        owner.email());
   }
 
   void nudge(Actor actor, ReferralId id, ReferralStore.Owner owner, String words) {
@@ -99,30 +106,28 @@ class Paperwork {
 
   /**
    * To the referrer and to the agency's safeguarding mailboxes: a reference and a link, nothing
-   * else. A contact that nobody is to be told of by mail, such as a call, sends none.
+   * else. Somebody without an account has no agency and opens it by its reference. A contact that
+   * nobody is to be told of by mail, such as a call, sends none.
    */
   private void mail(
       Actor actor,
       String template,
       ReferralId id,
       Reference reference,
-      AgencyId agency,
+      @Nullable AgencyId agency,
       @Nullable String referrer) {
     if (referrer == null) {
       return;
     }
     Set<EmailAddress> recipients = new LinkedHashSet<>();
     recipients.add(EmailAddress.parse(referrer));
-    recipients.addAll(agencies.mailboxOf(actor, agency));
+    if (agency != null) {
+      recipients.addAll(agencies.mailboxOf(actor, agency));
+    }
+    Link link = agency == null ? Link.to("status") : Link.to("referrals", id);
     for (EmailAddress recipient : recipients) {
       outbox.queue(
-          actor,
-          new Message(
-              recipient,
-              template,
-              reference,
-              Link.to("referrals", id),
-              Subject.of(Referrals.KIND, id)));
+          actor, new Message(recipient, template, reference, link, Subject.of(Referrals.KIND, id)));
     }
   }
 }

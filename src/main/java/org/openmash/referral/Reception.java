@@ -3,16 +3,22 @@ package org.openmash.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Problem;
+import org.openmash.kernel.Actor;
 import org.openmash.kernel.Answer;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +30,11 @@ class Reception {
 
   private static final int LINE = 140;
   private final Forms forms;
+  private final GuestDesk guests;
 
-  Reception(Forms forms) {
+  Reception(Forms forms, GuestDesk guests) {
     this.forms = forms;
+    this.guests = guests;
   }
 
   /** A whole contact, checked. */
@@ -42,14 +50,16 @@ class Reception {
       String proposedLevel,
       String concern,
       List<ReferredChild> children,
-      List<ReferralView.RecordedPage> pages) {}
+      List<ReferralView.RecordedPage> pages,
+      Set<Suspicion> suspicions) {}
 
   /**
    * Checks every page a referral of its kind needs.
    *
    * @throws IncompleteReferral with every problem of every page
    */
-  Accepted accept(Answers answers, Instant at) {
+  Accepted accept(Actor actor, Answers sent, Instant at) {
+    Answers answers = ofTheirKind(actor, sent);
     List<PageProblem> problems = new ArrayList<>();
     List<ReferralView.RecordedPage> pages = new ArrayList<>();
     List<Record> records = new ArrayList<>();
@@ -67,7 +77,26 @@ class Reception {
     if (!problems.isEmpty()) {
       throw new IncompleteReferral(problems);
     }
-    return accepted(records, pages, at);
+    if (!actor.hasAny(Role.GUEST)) {
+      return accepted(records, pages, at, Set.of());
+    }
+    Filling.Complete<ProvenAddress> proven = guests.proven(actor);
+    records.add(proven.record());
+    pages.add(new ReferralView.RecordedPage("proven", 0, forms.recorded(proven)));
+    return accepted(records, pages, at, guests.rate(actor));
+  }
+
+  /**
+   * Only a guest says who they are as guests do; others are asked like everybody with an account.
+   */
+  private static Answers ofTheirKind(Actor actor, Answers sent) {
+    String you = ReferralPage.YOU.word();
+    if (actor.hasAny(Role.GUEST)) {
+      return ReferralPage.isGuests(sent) ? sent : sent.with(you, Map.of());
+    }
+    Map<String, Object> tree = new LinkedHashMap<>(sent.tree());
+    tree.remove(you);
+    return Answers.of(tree);
   }
 
   /** What another module read and checked. */
@@ -84,7 +113,8 @@ class Reception {
         "",
         oneLine(notice.worry()),
         notice.children(),
-        notice.pages());
+        notice.pages(),
+        notice.suspicions());
   }
 
   private void read(
@@ -112,22 +142,29 @@ class Reception {
   }
 
   private static Accepted accepted(
-      List<Record> records, List<ReferralView.RecordedPage> pages, Instant at) {
+      List<Record> records,
+      List<ReferralView.RecordedPage> pages,
+      Instant at,
+      Set<Suspicion> suspicions) {
     About about = only(About.class, records);
     Concern concern = only(Concern.class, records);
     return new Accepted(
         ReferralId.next(),
         Reference.next(),
         ContactKind.REFERRAL,
-        null,
-        only(Referrer.class, records).email().value(),
+        any(You.class, records).map(You::organisation).orElse(null),
+        any(ProvenAddress.class, records)
+            .map(ProvenAddress::email)
+            .orElseGet(() -> only(Referrer.class, records).email())
+            .value(),
         at,
         about.inDanger() == Answer.YES,
         about.ask() == About.Ask.EARLY_HELP,
         only(Proposal.class, records).level().value(),
         oneLine(concern.worries()),
         children(records),
-        pages);
+        pages,
+        suspicions);
   }
 
   private static List<ReferredChild> children(List<Record> records) {
@@ -172,7 +209,11 @@ class Reception {
   }
 
   private static <R> R only(Class<R> type, List<Record> records) {
-    return records.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    return any(type, records).orElseThrow();
+  }
+
+  private static <R> Optional<R> any(Class<R> type, List<Record> records) {
+    return records.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
   private static String oneLine(String text) {

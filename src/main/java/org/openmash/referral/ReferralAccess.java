@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ReferralAccess implements AccessRule {
 
   private final ReferralStore store;
+  private final GuestDesk guests;
 
-  ReferralAccess(ReferralStore store) {
+  ReferralAccess(ReferralStore store, GuestDesk guests) {
     this.store = store;
+    this.guests = guests;
   }
 
   @Override
@@ -29,8 +31,24 @@ class ReferralAccess implements AccessRule {
     return Optional.of(
         store
             .ownerOf(new ReferralId(subject.id()))
-            .map(owner -> judge(actor, act, owner))
+            .map(owner ->
+                actor.scope() == Scope.GUEST
+                    ? judgeGuest(actor, act, new ReferralId(subject.id()), owner)
+                    : judge(actor, act, owner))
             .orElse(new Verdict.Hidden("no such referral in this actor's sight")));
+  }
+
+  private Verdict judgeGuest(Actor guest, Act act, ReferralId id, ReferralStore.Owner owner) {
+    boolean opened =
+        guest.hasAny(Role.GUEST)
+            && owner.referrer().equals(guest.user())
+            && guests.isOpen(guest, id);
+    if (!opened) {
+      return new Verdict.Hidden("not opened in this session");
+    }
+    return act == Act.READ || act == Act.PRINTED
+        ? new Verdict.Permitted("sent it, or knows its reference")
+        : new Verdict.Refused("only the hub changes a referral");
   }
 
   private static Verdict judge(Actor actor, Act act, ReferralStore.Owner owner) {

@@ -1,13 +1,18 @@
 package org.openmash.referral;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Policy;
 import org.openmash.document.Documents;
+import org.openmash.form.Answers;
 import org.openmash.form.Draft;
 import org.openmash.form.Journey;
 import org.openmash.form.JourneyPage;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
+import org.openmash.page.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +22,12 @@ class ReferralJourney implements Journey {
 
   private final ObjectProvider<Referrals> referrals;
   private final Documents documents;
+  private final Profiles profiles;
 
-  ReferralJourney(ObjectProvider<Referrals> referrals, Documents documents) {
+  ReferralJourney(ObjectProvider<Referrals> referrals, Documents documents, Profiles profiles) {
     this.referrals = referrals;
     this.documents = documents;
+    this.profiles = profiles;
   }
 
   @Override
@@ -30,7 +37,7 @@ class ReferralJourney implements Journey {
 
   @Override
   public Policy policy() {
-    return Policy.PARTNER;
+    return Policy.REFERRING;
   }
 
   @Override
@@ -44,9 +51,26 @@ class ReferralJourney implements Journey {
   }
 
   @Override
+  public Answers startingWith(Actor actor) {
+    Answers known = profiles.of(actor);
+    String you = ReferralPage.YOU.word();
+    return actor.hasAny(Role.GUEST) && known.at(you) == null ? known.with(you, Map.of()) : known;
+  }
+
+  @Override
+  public @Nullable String known(Words words, Answers draft) {
+    Answers you = draft.within(ReferralPage.YOU.word());
+    return you.isEmpty()
+        ? null
+        : words.say(
+            "referral.you.known", you.text("name"), you.text("role"), you.text("organisation"));
+  }
+
+  @Override
   public String send(Actor actor, Draft draft) {
     Receipt receipt =
         referrals.getObject().receive(actor, Submission.of(draft.id(), draft.answers()));
+    profiles.keep(actor, draft.answers());
     documents.handOver(
         actor,
         Subject.of("draft", draft.id()),

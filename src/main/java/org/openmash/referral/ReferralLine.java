@@ -2,6 +2,7 @@ package org.openmash.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Reference;
@@ -11,6 +12,7 @@ import org.openmash.kernel.ReferralId;
  * One referral, or another kind of contact, in a list.
  *
  * @param from who it came from, in words, where it is not simply the agency
+ * @param suspicions what made it look automatic; empty from a person
  * @param proposedLevel empty where the kind of contact proposes none
  */
 public record ReferralLine(
@@ -25,6 +27,7 @@ public record ReferralLine(
     String proposedLevel,
     boolean inDanger,
     boolean earlyHelp,
+    Set<Suspicion> suspicions,
     List<ReferredChild> children) {
 
   ReferralLine withChildren(List<ReferredChild> all) {
@@ -40,6 +43,7 @@ public record ReferralLine(
         proposedLevel,
         inDanger,
         earlyHelp,
+        suspicions,
         all);
   }
 

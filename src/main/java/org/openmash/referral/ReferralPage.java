@@ -51,8 +51,35 @@ enum ReferralPage implements JourneyPage {
     }
   },
   CONSENT(Consent.class),
-  BASIS(LawfulBasis.class),
-  REFERRER(Referrer.class);
+  BASIS(LawfulBasis.class) {
+    @Override
+    public boolean isPassedOver() {
+      return true;
+    }
+  },
+  REFERRER(Referrer.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return !isGuests(draft);
+    }
+  },
+  YOU(You.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return isGuests(draft);
+    }
+
+    @Override
+    public boolean isPassedOver() {
+      return true;
+    }
+  },
+  TIE(Tie.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return isGuests(draft);
+    }
+  };
 
   private final Class<? extends Record> form;
   private final Times times;
@@ -74,6 +101,11 @@ enum ReferralPage implements JourneyPage {
   @Override
   public Times times() {
     return times;
+  }
+
+  /** Somebody without an account says who they are on a page of their own, from the beginning. */
+  static boolean isGuests(Answers draft) {
+    return draft.at("you") != null;
   }
 
   private static boolean isUnborn(Answers draft) {

@@ -2,6 +2,7 @@ package org.openmash.referral;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
@@ -60,7 +62,7 @@ class ReferralReader {
     jdbc.sql(
             """
             select id, reference, kind, source, agency_id, received_at, status, concern, proposed_level, in_danger,
-              early_help
+              early_help, suspicions
             from referral.referral
             """
                 + which)
@@ -89,6 +91,9 @@ class ReferralReader {
         row.getString("proposed_level"),
         row.getBoolean("in_danger"),
         row.getBoolean("early_help"),
+        Arrays.stream((String[]) row.getArray("suspicions").getArray())
+            .map(Suspicion::valueOf)
+            .collect(Collectors.toUnmodifiableSet()),
         List.of());
   }
 

@@ -2,6 +2,7 @@ package org.openmash.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.Reference;
@@ -14,4 +15,5 @@ public record ReferralReceived(
     ContactKind kind,
     AgencyId agency,
     Instant at,
-    List<ChildId> children) {}
+    List<ChildId> children,
+    Set<Suspicion> suspicions) {}

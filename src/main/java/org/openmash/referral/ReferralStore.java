@@ -32,7 +32,13 @@ class ReferralStore {
       UserId referrer,
       @Nullable String email,
       Reference reference,
-      ReferralStatus status) {}
+      ReferralStatus status) {
+
+    /** Made by somebody without an account, in a circle of their own. */
+    boolean isGuests() {
+      return agency.value().equals(referrer.value());
+    }
+  }
 
   /**
    * Keeps a new referral, unless this agency already sent it under the same key.
@@ -43,9 +49,9 @@ class ReferralStore {
     return jdbc.sql(
                 """
                 insert into referral.referral (id, reference, kind, source, submission_key, agency_id, referrer_id, referrer_email,
-                  received_at, status, in_danger, early_help, proposed_level, concern)
+                  received_at, status, in_danger, early_help, proposed_level, concern, suspicions)
                 values (:id, :reference, :kind, :from, :key, :agency, :user, :email, :at, 'RECEIVED', :danger, :earlyHelp, :level,
-                  :concern)
+                  :concern, :suspicions)
                 on conflict (agency_id, submission_key) do nothing
                 """)
             .param("id", referral.id().value())
@@ -61,6 +67,9 @@ class ReferralStore {
             .param("earlyHelp", referral.earlyHelp())
             .param("level", referral.proposedLevel())
             .param("concern", referral.concern())
+            .param(
+                "suspicions",
+                referral.suspicions().stream().map(Enum::name).sorted().toArray(String[]::new))
             .update()
         == 1;
   }

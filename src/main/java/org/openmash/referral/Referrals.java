@@ -65,7 +65,7 @@ public class Referrals {
 
   /** Every problem of a submission, without keeping anything. */
   public List<PageProblem> check(Actor actor, Submission submission) {
-    return desk.check(submission);
+    return desk.check(actor, submission);
   }
 
   /**
@@ -85,6 +85,14 @@ public class Referrals {
     ReferralView view = read(actor, id);
     audit.note(actor, Act.PRINTED, Subject.of(KIND, id));
     return view;
+  }
+
+  /**
+   * A referrer's own referral by its reference; for somebody without an account that opens it, for
+   * this session only.
+   */
+  public Optional<ReferralId> openOwn(Actor actor, Reference reference) {
+    return desk.open(actor, reference);
   }
 
   /** A partner's list: a safeguarding lead sees the agency's referrals, a referrer their own. */

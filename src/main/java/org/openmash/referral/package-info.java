@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Referral",
-    allowedDependencies = {"agency"})
+    allowedDependencies = {"agency", "guest"})
 package org.openmash.referral;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxStore {
 
-  private static final String OPEN = "c.state in ('WAITING', 'TAKEN')";
+  private static final String UNDER_WAY = "c.state in ('WAITING', 'TAKEN')";
+  private static final String OPEN = UNDER_WAY + " and not c.to_check";
   private static final String PROPOSED =
       "c.referral_id in (select d.referral_id from triage.decision d where d.state = 'PROPOSED')";
 
@@ -74,12 +75,14 @@ class InboxStore {
   Map<Tray, Integer> counts(UserId me) {
     return jdbc.sql(
             """
-            select count(*), count(*) filter (where c.state = 'WAITING'),
+            select count(*) filter (where not c.to_check),
+              count(*) filter (where c.state = 'WAITING' and not c.to_check),
               count(*) filter (where c.taken_by = :me and c.state = 'TAKEN'),
+              count(*) filter (where c.to_check),
               (select count(distinct d.referral_id) from triage.decision d where d.state = 'PROPOSED')
             from triage.contact c where
             """
-                + OPEN)
+                + UNDER_WAY)
         .param("me", me.value())
         .query((row, n) ->
             new EnumMap<>(
@@ -87,7 +90,8 @@ class InboxStore {
                     Tray.OPEN, row.getInt(1),
                     Tray.WAITING, row.getInt(2),
                     Tray.MINE, row.getInt(3),
-                    Tray.TO_AUTHORISE, row.getInt(4))))
+                    Tray.CHECK, row.getInt(4),
+                    Tray.TO_AUTHORISE, row.getInt(5))))
         .single();
   }
 
@@ -102,7 +106,8 @@ class InboxStore {
   private static String tray(Tray tray) {
     return switch (tray) {
       case OPEN -> OPEN;
-      case WAITING -> "c.state = 'WAITING'";
+      case WAITING -> "c.state = 'WAITING' and not c.to_check";
+      case CHECK -> "c.state = 'WAITING' and c.to_check";
       case MINE -> "c.taken_by = :me and c.state = 'TAKEN'";
       case TO_AUTHORISE -> PROPOSED;
       case DECIDED -> "c.state not in ('WAITING', 'TAKEN')";

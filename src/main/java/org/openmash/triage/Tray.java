@@ -6,6 +6,8 @@ public enum Tray {
   OPEN,
   /** Nobody has it. */
   WAITING,
+  /** Nobody has it, and it looks as if a program had sent it: a person must look. */
+  CHECK,
   /** I have it. */
   MINE,
   /** A proposal waits for a manager. */

@@ -43,8 +43,9 @@ class TriageStore {
     jdbc.sql(
             """
             insert into triage.contact (referral_id, agency_id, received_at, state, suggested, weight, kind, agency_kind,
-              in_danger, unborn, early_help)
-            values (:referral, :agency, :at, 'WAITING', :suggested, :weight, :kind, :agencyKind, :danger, :unborn, :early)
+              in_danger, unborn, early_help, to_check)
+            values (:referral, :agency, :at, 'WAITING', :suggested, :weight, :kind, :agencyKind, :danger, :unborn, :early,
+              :check)
             """)
         .param("referral", received.id().value())
         .param("agency", received.agency().value())
@@ -56,6 +57,7 @@ class TriageStore {
         .param("danger", line.inDanger())
         .param("unborn", line.unborn())
         .param("early", line.earlyHelp())
+        .param("check", !line.suspicions().isEmpty())
         .update();
     for (ChildId child : received.children()) {
       jdbc.sql(
@@ -93,7 +95,10 @@ class TriageStore {
 
   void take(ReferralId referral, UserId by, Instant at) {
     jdbc.sql(
-            "update triage.contact set state = 'TAKEN', taken_by = :by, taken_at = :at where referral_id = :id")
+            """
+            update triage.contact set state = 'TAKEN', taken_by = :by, taken_at = :at, to_check = false
+            where referral_id = :id
+            """)
         .param("by", by.value())
         .param("at", Timestamp.from(at))
         .param("id", referral.value())

@@ -42,7 +42,9 @@ class EveryPageTest {
           "/.well-known/security.txt", "plain text for whoever finds a weakness",
           "/documents/{id}", "a download",
           "/domesticabuse/batches/template.csv", "a download",
+          "/guest/code", "only in the browser that asked for a code: see the head teacher's story",
           "/referrals/{id}/referral.pdf", "a download",
+          "/status/{reference}", "leads on to the referral",
           "/{journey}/new/{draft}/send", "leads back to the check of answers",
           "/typed/stay", "prolongs the session for the page's script");
 

@@ -35,6 +35,7 @@ import org.openmash.form.OpenDraft;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
+import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -284,6 +285,7 @@ class World {
     String token = accounts.invite(cast.administrator(), newcomer.user());
     examples
         .as("nobody", "/enrol/{token}", "/enrol/" + token)
+        .as("nobody", "/report/received/{reference}", "/report/received/" + Reference.next())
         .as("halfway", "/sign-in/code", "/sign-in/code");
   }
 

@@ -3,6 +3,7 @@ package org.openmash.support;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,10 +24,21 @@ public final class Visitor {
 
   private final String address;
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient http;
 
   public Visitor(int port) {
+    this(port, "127.0.0.1");
+  }
+
+  /** Somebody who comes from another address of this machine: 127.0.7.1. */
+  public Visitor(int port, String from) {
     this.address = "http://127.0.0.1:" + port;
+    this.http =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
+            .localAddress(InetAddress.ofLiteral(from))
+            .build();
   }
 
   /** One answer of the hub. */

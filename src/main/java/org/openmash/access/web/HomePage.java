@@ -32,6 +32,9 @@ class HomePage {
     if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
       return "/inbox";
     }
+    if (actor.hasAny(Role.GUEST)) {
+      return "/referral/new";
+    }
     return actor.hasAny(Role.ADMINISTRATOR) ? "/accounts" : "/referrals";
   }
 }

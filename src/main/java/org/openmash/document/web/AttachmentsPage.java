@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds attachments to a draft and takes them off again, for whichever module the draft is of. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.KNOWN)
 class AttachmentsPage {
 
   private final Documents documents;

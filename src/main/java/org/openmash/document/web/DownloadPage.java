@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Gives an attachment out: always as a download, never shown by the browser as a page of ours. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.KNOWN)
 class DownloadPage {
 
   private final Downloads downloads;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a page saves of itself while somebody types. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.WRITER)
 class AutosavePage {
 
   private final Ways ways;

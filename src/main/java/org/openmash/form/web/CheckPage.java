@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Check your answers, and send. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.WRITER)
 class CheckPage {
 
   private final Ways ways;

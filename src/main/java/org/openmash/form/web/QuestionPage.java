@@ -31,7 +31,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The questions of one page; whatever is typed is kept first and judged afterwards. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.WRITER)
 class QuestionPage {
 
   private final Ways ways;

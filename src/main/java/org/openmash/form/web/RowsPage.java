@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A page asked many times: what there is so far, add another, change, remove. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.WRITER)
 class RowsPage {
 
   private final Ways ways;

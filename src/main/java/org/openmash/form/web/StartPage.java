@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Before you start; and what of yours is waiting to be gone on with. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.WRITER)
 class StartPage {
 
   private final Journeys journeys;

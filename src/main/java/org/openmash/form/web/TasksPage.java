@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The task list: what is done and what is still to do. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.WRITER)
 class TasksPage {
 
   private final Ways ways;
@@ -32,6 +32,9 @@ class TasksPage {
     Way way = ways.open(actor, word, id);
     if (way.draft().result() != null) {
       return Ways.to(way.draft().result());
+    }
+    if (way.journey().isOneAfterAnother()) {
+      return Ways.to(way.first());
     }
     return pages.show(
         "form/web/tasks", Map.of("way", way, "progress", checklist.of(way.journey(), way.draft())));

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a form outside a journey saves of itself while somebody types. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.KNOWN)
 class TypedPage {
 
   private final TypedText typed;

@@ -22,6 +22,30 @@ record Way(Journey journey, OpenDraft draft) {
     return start() + "/" + draft.id();
   }
 
+  /** The pages that need not be asked again. */
+  List<JourneyPage> knownPages() {
+    List<JourneyPage> asked = draft.asked(journey);
+    return draft.needed(journey).stream().filter(page -> !asked.contains(page)).toList();
+  }
+
+  /** Where it goes on from: the first page still to be answered, or the check of all. */
+  String first() {
+    return draft.asked(journey).stream()
+        .filter(page -> draft.rows(page).isEmpty())
+        .findFirst()
+        .map(this::page)
+        .orElseGet(this::check);
+  }
+
+  /** Where Back leads from the check of all answers. */
+  String beforeCheck() {
+    if (!journey.isOneAfterAnother()) {
+      return tasks();
+    }
+    List<JourneyPage> asked = draft.asked(journey);
+    return asked.isEmpty() ? start() : page(asked.getLast());
+  }
+
   String check() {
     return tasks() + "/check";
   }
@@ -67,10 +91,10 @@ record Way(Journey journey, OpenDraft draft) {
 
   /** Where Continue leads after a page is done: the next page needed, at last to the check. */
   String after(JourneyPage page) {
-    List<JourneyPage> needed = draft.needed(journey);
+    List<JourneyPage> asked = draft.asked(journey);
     // A page may make itself unneeded; the next one is then still the next of the whole order.
     int here = journey.pages().indexOf(page);
-    return needed.stream()
+    return asked.stream()
         .filter(other -> journey.pages().indexOf(other) > here)
         .findFirst()
         .map(this::page)
@@ -80,10 +104,10 @@ record Way(Journey journey, OpenDraft draft) {
   /** Where Back leads from a page. */
   String before(JourneyPage page) {
     int here = journey.pages().indexOf(page);
-    return draft.needed(journey).stream()
+    return draft.asked(journey).stream()
         .filter(other -> journey.pages().indexOf(other) < here)
         .reduce((first, second) -> second)
         .map(this::page)
-        .orElse(tasks());
+        .orElse(journey.isOneAfterAnother() ? start() : tasks());
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The referrer's own copy as a PDF, named by its reference and nobody's name. */
 @Controller
-@Guarded(Policy.PARTNER)
+@Guarded(Policy.REFERRING)
 class ReferralCopyPage {
 
   private final Referrals referrals;

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What happened to my referral: where it stands, what was decided and why, and what was sent. */
 @Controller
-@Guarded(Policy.PARTNER)
+@Guarded(Policy.REFERRING)
 class ReferralPage {
 
   private final Referrals referrals;

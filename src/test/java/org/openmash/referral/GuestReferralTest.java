@@ -1,0 +1,154 @@
+package org.openmash.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openmash.database.Work;
+import org.openmash.form.Answers;
+import org.openmash.form.Draft;
+import org.openmash.form.Forms;
+import org.openmash.form.Reading;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.DraftId;
+import org.openmash.kernel.Reference;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UnknownId;
+import org.openmash.kernel.UserId;
+import org.openmash.page.Languages;
+import org.openmash.support.HubTest;
+import org.openmash.support.OneTimeCodes;
+import org.openmash.support.SignedIn;
+import org.openmash.triage.Tray;
+import org.openmash.triage.Triage;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody without an account sends, sees and need not say twice. */
+@HubTest
+class GuestReferralTest {
+
+  @Autowired Referrals referrals;
+  @Autowired ReferralExamples examples;
+  @Autowired ReferralJourney journey;
+  @Autowired OneTimeCodes codes;
+  @Autowired Triage triage;
+  @Autowired SignedIn signedIn;
+  @Autowired Forms forms;
+  @Autowired Work work;
+  @Autowired Languages languages;
+
+  private final Actor teacher = guest("head." + UUID.randomUUID() + "@oak.sch.uk", "one");
+
+  @Test
+  void isOnTheHubsDeskWithTheAddressThatWasProved() {
+    Receipt receipt = send(teacher, 1);
+    Actor screener = signedIn.as(Role.SCREENER);
+    assertThat(triage.inbox(screener, Tray.WAITING))
+        .anyMatch(line ->
+            line.referral().id().equals(receipt.id())
+                && "Oak Primary School".equals(line.referral().from()));
+    String read = proven(screener, receipt);
+    assertThat(read).contains(teacher.name()).contains("Yes");
+  }
+
+  @Test
+  void saysWhenTheAddressIsOfNoOrganisationWeKnow() {
+    Actor stranger = guest("somebody." + UUID.randomUUID() + "@mail.example", "one");
+    assertThat(proven(signedIn.as(Role.SCREENER), send(stranger, 2))).contains("No");
+  }
+
+  @Test
+  void opensWhatWasSentInThisSessionAndNothingElse() {
+    Receipt receipt = send(teacher, 3);
+    assertThat(referrals.read(teacher, receipt.id()).line().id()).isEqualTo(receipt.id());
+    Actor later = guest(teacher.user(), teacher.name(), "two");
+    assertThatThrownBy(() -> referrals.read(later, receipt.id())).isInstanceOf(UnknownId.class);
+    assertThat(referrals.openOwn(later, receipt.reference())).hasValue(receipt.id());
+    assertThat(referrals.read(later, receipt.id()).line().id()).isEqualTo(receipt.id());
+  }
+
+  @Test
+  void opensNobodyElsesReferralByItsReference() {
+    Receipt receipt = send(teacher, 4);
+    Actor other = guest("other." + UUID.randomUUID() + "@oak.sch.uk", "one");
+    assertThat(referrals.openOwn(other, receipt.reference())).isEmpty();
+    assertThat(referrals.openOwn(other, Reference.next())).isEmpty();
+    assertThatThrownBy(() -> referrals.read(other, receipt.id())).isInstanceOf(UnknownId.class);
+    assertThat(referrals.lines(other, List.of(receipt.id()))).isEmpty();
+  }
+
+  @Test
+  void isToldByMailToTheProvedAddressWithoutALinkToTheRecord() {
+    Receipt receipt = send(teacher, 5);
+    String mail = codes.latest(teacher.name());
+    assertThat(mail).contains(receipt.reference().value()).contains("/status");
+    assertThat(mail).doesNotContain(receipt.id().toString());
+  }
+
+  @Test
+  void needNotSayASecondTimeWhoTheyAre() {
+    assertThat(knownOf(teacher).within("you").isEmpty()).isTrue();
+    Answers first = answers(6);
+    Draft draft = new Draft(DraftId.next(), "referral", first, 1, Instant.EPOCH);
+    work.as(teacher, () -> journey.send(teacher, draft));
+    Answers second = knownOf(guest(teacher.user(), teacher.name(), "two"));
+    assertThat(second.within("you").tree()).isEqualTo(first.within("you").tree());
+    assertThat(second.text("basis.basis")).isEqualTo(first.text("basis.basis"));
+    assertThat(second.at("basis.note")).isNull();
+    assertThat(second.at("child")).isNull();
+    assertThat(second.at("tie.knowsChildAs")).isNull();
+  }
+
+  @Test
+  void leavesAnAccountsReferrerAsItIs() {
+    Actor referrer = signedIn.as(Role.REFERRER);
+    Map<String, Object> claimed = new LinkedHashMap<>(answers(7).tree());
+    claimed.remove("referrer");
+    assertThat(referrals.check(referrer, new Submission("claim", Answers.of(claimed))))
+        .anyMatch(problem -> problem.page().equals("referrer"));
+    assertThat(knownOf(referrer).at("you")).isNull();
+  }
+
+  private Answers knownOf(Actor actor) {
+    return work.as(actor, () -> journey.startingWith(actor));
+  }
+
+  private Receipt send(Actor actor, long seed) {
+    return referrals.receive(actor, new Submission(UUID.randomUUID().toString(), answers(seed)));
+  }
+
+  private Answers answers(long seed) {
+    Map<String, Object> all = new LinkedHashMap<>(examples.aboutSiblings(1, seed).tree());
+    all.remove("referrer");
+    all.put(
+        "you",
+        Map.of(
+            "name", "Ada Ashdown",
+            "role", "Head teacher",
+            "organisation", "Oak Primary School",
+            "phone", "01632 960001"));
+    all.put("tie", Map.of("knowsChildAs", "She is in year 3", "discussedWithLead", "NO"));
+    return Answers.of(all);
+  }
+
+  private String proven(Actor screener, Receipt receipt) {
+    return referrals.read(screener, receipt.id()).pages().stream()
+        .filter(page -> page.page().equals("proven"))
+        .flatMap(page -> forms.reading(page.recorded(), languages.english()).rows().stream())
+        .map(Reading.Row::text)
+        .reduce("", (all, text) -> all + "\n" + text);
+  }
+
+  private static Actor guest(String email, String session) {
+    return guest(UserId.next(), email, session);
+  }
+
+  private static Actor guest(UserId user, String email, String session) {
+    return Actor.guest(user, email, Role.GUEST, user + session);
+  }
+}
