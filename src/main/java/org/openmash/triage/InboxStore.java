@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class InboxStore {
 
   private static final String UNDER_WAY = "c.state in ('WAITING', 'TAKEN')";
-  private static final String OPEN = UNDER_WAY + " and not c.to_check";
+  private static final String OPEN = UNDER_WAY + " and (c.state = 'TAKEN' or not c.to_check)";
   private static final String PROPOSED =
       "c.referral_id in (select d.referral_id from triage.decision d where d.state = 'PROPOSED')";
 
@@ -75,10 +75,10 @@ class InboxStore {
   Map<Tray, Integer> counts(UserId me) {
     return jdbc.sql(
             """
-            select count(*) filter (where not c.to_check),
+            select count(*) filter (where c.state = 'TAKEN' or not c.to_check),
               count(*) filter (where c.state = 'WAITING' and not c.to_check),
               count(*) filter (where c.taken_by = :me and c.state = 'TAKEN'),
-              count(*) filter (where c.to_check),
+              count(*) filter (where c.state = 'WAITING' and c.to_check),
               (select count(distinct d.referral_id) from triage.decision d where d.state = 'PROPOSED')
             from triage.contact c where
             """
@@ -161,7 +161,9 @@ class InboxStore {
 
   int since(Filter filter, long base) {
     return jdbc.sql(
-            "select count(*) from triage.contact c where c.arrival > :base" + lasting(filter))
+            "select count(*) from triage.contact c where c.arrival > :base and c.to_check = :check"
+                + lasting(filter))
+        .param("check", filter.tray() == Tray.CHECK)
         .param("base", base)
         .params(params(filter, new UserId(new UUID(0, 0))))
         .query(Integer.class)

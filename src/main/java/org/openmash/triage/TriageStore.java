@@ -95,10 +95,7 @@ class TriageStore {
 
   void take(ReferralId referral, UserId by, Instant at) {
     jdbc.sql(
-            """
-            update triage.contact set state = 'TAKEN', taken_by = :by, taken_at = :at, to_check = false
-            where referral_id = :id
-            """)
+            "update triage.contact set state = 'TAKEN', taken_by = :by, taken_at = :at where referral_id = :id")
         .param("by", by.value())
         .param("at", Timestamp.from(at))
         .param("id", referral.value())

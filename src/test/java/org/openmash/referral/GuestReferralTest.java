@@ -24,8 +24,9 @@ import org.openmash.page.Languages;
 import org.openmash.support.HubTest;
 import org.openmash.support.OneTimeCodes;
 import org.openmash.support.SignedIn;
+import org.openmash.triage.Filter;
+import org.openmash.triage.Inbox;
 import org.openmash.triage.Tray;
-import org.openmash.triage.Triage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody without an account sends, sees and need not say twice. */
@@ -36,7 +37,7 @@ class GuestReferralTest {
   @Autowired ReferralExamples examples;
   @Autowired ReferralJourney journey;
   @Autowired OneTimeCodes codes;
-  @Autowired Triage triage;
+  @Autowired Inbox inbox;
   @Autowired SignedIn signedIn;
   @Autowired Forms forms;
   @Autowired Work work;
@@ -48,7 +49,7 @@ class GuestReferralTest {
   void isOnTheHubsDeskWithTheAddressThatWasProved() {
     Receipt receipt = send(teacher, 1);
     Actor screener = signedIn.as(Role.SCREENER);
-    assertThat(triage.inbox(screener, Tray.WAITING))
+    assertThat(inbox.page(screener, Filter.all(Tray.WAITING), null, 10_000).lines())
         .anyMatch(line ->
             line.referral().id().equals(receipt.id())
                 && "Oak Primary School".equals(line.referral().from()));

@@ -19,6 +19,8 @@ import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.openmash.support.Visitor;
 import org.openmash.support.Visitor.Answer;
+import org.openmash.triage.Filter;
+import org.openmash.triage.Inbox;
 import org.openmash.triage.InboxLine;
 import org.openmash.triage.Tray;
 import org.openmash.triage.Triage;
@@ -32,6 +34,7 @@ class ReportTest {
 
   @LocalServerPort int port;
   @Autowired Triage triage;
+  @Autowired Inbox inbox;
   @Autowired SignedIn signedIn;
   @Autowired HubClock clock;
   @Autowired Watch watch;
@@ -127,11 +130,15 @@ class ReportTest {
     Actor screener = signedIn.as(Role.SCREENER);
     InboxLine line = find(screener, Tray.CHECK, reference);
     assertThat(line.referral().suspicions()).contains(Suspicion.HIDDEN_FIELD);
-    assertThat(triage.inbox(screener, Tray.WAITING)).noneMatch(l -> is(l, reference));
-    assertThat(triage.inbox(screener, Tray.OPEN)).noneMatch(l -> is(l, reference));
+    assertThat(inbox.page(screener, Filter.all(Tray.WAITING), null, 10_000).lines())
+        .noneMatch(l -> is(l, reference));
+    assertThat(inbox.page(screener, Filter.all(Tray.OPEN), null, 10_000).lines())
+        .noneMatch(l -> is(l, reference));
     triage.take(screener, line.referral().id());
-    assertThat(triage.inbox(screener, Tray.MINE)).anyMatch(l -> is(l, reference));
-    assertThat(triage.inbox(screener, Tray.CHECK)).noneMatch(l -> is(l, reference));
+    assertThat(inbox.page(screener, Filter.all(Tray.MINE), null, 10_000).lines())
+        .anyMatch(l -> is(l, reference));
+    assertThat(inbox.page(screener, Filter.all(Tray.CHECK), null, 10_000).lines())
+        .noneMatch(l -> is(l, reference));
   }
 
   @Test
@@ -197,7 +204,7 @@ class ReportTest {
   }
 
   private InboxLine find(Actor screener, Tray tray, String reference) {
-    return triage.inbox(screener, tray).stream()
+    return inbox.page(screener, Filter.all(tray), null, 10_000).lines().stream()
         .filter(line -> is(line, reference))
         .findFirst()
         .orElseThrow();
