@@ -10,6 +10,7 @@ import org.openmash.access.Allowance;
 import org.openmash.access.Allowances;
 import org.openmash.agency.WorkAddresses;
 import org.openmash.form.Filling;
+import org.openmash.form.Form;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Answer;
@@ -29,6 +30,10 @@ class GuestDesk {
 
   /** No session lasts longer. */
   private static final Duration KEPT = Duration.ofHours(24);
+
+  /** The address a guest proved; written down by the hub, asked of nobody. */
+  @Form("referral.proven")
+  record ProvenAddress(EmailAddress email, Answer known) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -80,7 +80,7 @@ class Reception {
     if (!actor.hasAny(Role.GUEST)) {
       return accepted(records, pages, at, Set.of());
     }
-    Filling.Complete<ProvenAddress> proven = guests.proven(actor);
+    Filling.Complete<GuestDesk.ProvenAddress> proven = guests.proven(actor);
     records.add(proven.record());
     pages.add(new ReferralView.RecordedPage("proven", 0, forms.recorded(proven)));
     return accepted(records, pages, at, guests.rate(actor));
@@ -153,8 +153,8 @@ class Reception {
         Reference.next(),
         ContactKind.REFERRAL,
         any(You.class, records).map(You::organisation).orElse(null),
-        any(ProvenAddress.class, records)
-            .map(ProvenAddress::email)
+        any(GuestDesk.ProvenAddress.class, records)
+            .map(GuestDesk.ProvenAddress::email)
             .orElseGet(() -> only(Referrer.class, records).email())
             .value(),
         at,
