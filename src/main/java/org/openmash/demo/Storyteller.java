@@ -130,10 +130,10 @@ class Storyteller {
 
   private static RatingForm rating(Plan.Planned planned) {
     return switch (planned.tale().level()) {
-      case "4" -> new RatingForm(Rag.RED, "A child may be harmed today.");
-      case "3" -> new RatingForm(Rag.AMBER, "A pattern that harms, no sign of danger today.");
-      case "2" -> new RatingForm(Rag.GREEN, "Help is needed, the family is willing.");
-      default -> new RatingForm(Rag.BLUE, "Universal services meet this.");
+      case "4" -> RatingForm.of(Rag.RED, "A child may be harmed today.");
+      case "3" -> RatingForm.of(Rag.AMBER, "A pattern that harms, no sign of danger today.");
+      case "2" -> RatingForm.of(Rag.GREEN, "Help is needed, the family is willing.");
+      default -> RatingForm.of(Rag.BLUE, "Universal services meet this.");
     };
   }
 

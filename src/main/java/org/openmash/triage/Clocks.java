@@ -1,7 +1,11 @@
 package org.openmash.triage;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
@@ -20,6 +24,11 @@ class Clocks {
 
   /** Timer T1: the hub decides the type of response within one working day of receipt. */
   static final String DECISION = "T1";
+
+  /** What the hub itself owes; an answer the referrer owes puts nothing on top. */
+  private static final Set<String> HUBS_OWN =
+      Stream.concat(Stream.of(DECISION), Arrays.stream(Rag.values()).map(Rag::rule))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Deadlines deadlines;
   private final TriageStore store;
@@ -89,6 +98,7 @@ class Clocks {
         referral,
         of(actor, referral).stream()
             .filter(Deadline::isOwed)
+            .filter(each -> HUBS_OWN.contains(each.rule().id()))
             .map(Deadline::due)
             .min(Instant::compareTo)
             .orElse(null));

@@ -89,9 +89,9 @@ class ContactDesk {
 
   void rate(Actor actor, ReferralId id, RatingForm rating) {
     ContactLine line = store.locked(id).orElseThrow(UnknownId::new);
-    store.rate(id, rating.rag(), rating.reason(), actor.user(), papers.now());
-    clocks.rated(actor, line, rating.rag(), rating.reason());
-    papers.note(actor, Act.CHANGED, line, "triage.chronology.rated." + rating.rag());
+    store.rate(id, rating.colour(), rating.reason(), actor.user(), papers.now());
+    clocks.rated(actor, line, rating.colour(), rating.reason());
+    papers.note(actor, Act.CHANGED, line, "triage.chronology.rated." + rating.colour());
   }
 
   Saving keepRecord(Actor actor, ReferralId id, Answers answers, int base) {

@@ -1,11 +1,14 @@
 package org.openmash.triage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.audit.Act;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
 
@@ -43,6 +46,12 @@ public class Inbox {
     return store.count(filter, actor.user());
   }
 
+  /** The contact of that reference. */
+  public Optional<ReferralId> find(Actor actor, Reference reference) {
+    gate.toDesk(actor);
+    return reader.find(actor, reference);
+  }
+
   /** What a list shown now knows of everything that has come in. */
   public Arrivals arrivals(Actor actor, Filter filter) {
     gate.toDesk(actor);
@@ -66,7 +75,7 @@ public class Inbox {
     return (int)
         referrals.stream()
             .distinct()
-            .sorted(java.util.Comparator.comparing(ReferralId::value))
+            .sorted(Comparator.comparing(ReferralId::value))
             .filter(referral -> {
               gate.require(actor, Act.CHANGED, referral);
               return desk.assign(actor, referral, worker);

@@ -18,7 +18,17 @@ public record InboxLine(
     ReferralLine referral,
     @Nullable Instant due,
     Marks marks,
+    Talk talk,
     List<UserId> looking) {
+
+  /** Where the talk with whoever referred stands. */
+  public enum Talk {
+    NOTHING,
+    /** The hub asked and waits. */
+    ASKED,
+    /** There is an answer nobody has read. */
+    ANSWERED
+  }
 
   /**
    * What other contacts say of the children of this one.

@@ -1,7 +1,8 @@
 package org.openmash.triage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +22,11 @@ class InboxStore {
   private static final String OPEN = UNDER_WAY + " and (c.state = 'TAKEN' or not c.to_check)";
   private static final String PROPOSED =
       "c.referral_id in (select d.referral_id from triage.decision d where d.state = 'PROPOSED')";
+
+  private static final String SOONEST =
+      "(c.due_at, c.weight, c.referral_id) > (coalesce(:moment::timestamptz, 'infinity'), :weight, :id)";
+  private static final String NEWEST =
+      "(c.received_at, c.referral_id) < (:moment::timestamptz, :id)";
 
   private final JdbcClient jdbc;
 
@@ -49,20 +55,18 @@ class InboxStore {
               .param("weight", place.weight())
               .param("id", place.referral().value());
     }
-    return query
-        .query((row, n) -> {
-          ContactLine line = TriageStore.line(row, n);
-          Instant moment = newest ? line.receivedAt() : TriageStore.due(row);
-          int weight = newest ? 0 : row.getInt("weight");
-          return new Found(line, new Place(moment, weight, line.referral()));
-        })
-        .list();
+    return query.query(newest ? InboxStore::foundByTime : InboxStore::found).list();
   }
 
-  private static final String SOONEST =
-      "(c.due_at, c.weight, c.referral_id) > (coalesce(:moment::timestamptz, 'infinity'), :weight, :id)";
-  private static final String NEWEST =
-      "(c.received_at, c.referral_id) < (:moment::timestamptz, :id)";
+  static Found found(ResultSet row, int number) throws SQLException {
+    ContactLine line = TriageStore.line(row, number);
+    return new Found(line, new Place(TriageStore.due(row), row.getInt("weight"), line.referral()));
+  }
+
+  private static Found foundByTime(ResultSet row, int number) throws SQLException {
+    ContactLine line = TriageStore.line(row, number);
+    return new Found(line, new Place(line.receivedAt(), 0, line.referral()));
+  }
 
   int count(Filter filter, UserId me) {
     return jdbc.sql("select count(*) from triage.contact c where " + where(filter))

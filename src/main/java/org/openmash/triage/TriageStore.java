@@ -33,13 +33,15 @@ class TriageStore {
   private static final long FOR_EVER = Instant.parse("9999-01-01T00:00:00Z").toEpochMilli();
 
   private final JdbcClient jdbc;
+  private final RagScheme scheme;
 
-  TriageStore(JdbcClient jdbc) {
+  TriageStore(JdbcClient jdbc, RagScheme scheme) {
     this.jdbc = jdbc;
+    this.scheme = scheme;
   }
 
   void add(ReferralReceived received, ReferralLine line, String agencyKind) {
-    Rag suggested = Rag.suggested(line);
+    Rag suggested = scheme.suggested(line);
     jdbc.sql(
             """
             insert into triage.contact (referral_id, agency_id, received_at, state, suggested, weight, kind, agency_kind,
@@ -51,7 +53,7 @@ class TriageStore {
         .param("agency", received.agency().value())
         .param("at", Timestamp.from(received.at()))
         .param("suggested", suggested == null ? null : suggested.name())
-        .param("weight", Rag.weight(suggested))
+        .param("weight", scheme.weight(suggested))
         .param("kind", line.kind().name())
         .param("agencyKind", agencyKind)
         .param("danger", line.inDanger())
@@ -124,7 +126,7 @@ class TriageStore {
   void rate(ReferralId referral, Rag rag, String reason, UserId by, Instant at) {
     jdbc.sql("update triage.contact set rag = :rag, weight = :weight where referral_id = :id")
         .param("rag", rag.name())
-        .param("weight", Rag.weight(rag))
+        .param("weight", scheme.weight(rag))
         .param("id", referral.value())
         .update();
     jdbc.sql(

@@ -103,7 +103,7 @@ class Contacts {
       triage.take(cast.screener(), referral);
     }
     if (stage.compareTo(Stage.RECORDED) >= 0) {
-      triage.rate(cast.screener(), referral, new RatingForm(Rag.AMBER, "A pattern."));
+      triage.rate(cast.screener(), referral, RatingForm.of(Rag.AMBER, "A pattern."));
       triage.keepRecord(cast.screener(), referral, RECORD, 0);
     }
     return switch (stage) {

@@ -46,6 +46,8 @@ class EveryPageTest {
           "/referrals/{id}/referral.pdf", "a download",
           "/status/{reference}", "leads on to the referral",
           "/{journey}/new/{draft}/send", "leads back to the check of answers",
+          "/inbox/find", "leads to the contact of a reference",
+          "/inbox/new", "a number for the page's script",
           "/typed/stay", "prolongs the session for the page's script");
 
   @LocalServerPort int port;

@@ -131,7 +131,8 @@ class RecordsByStateTest {
 
   /** Records that are whoever's their policy names, whatever stands in them. */
   private static final Pattern BY_POLICY_ALONE =
-      Pattern.compile("/(accounts|agencies|enrol|mailbox|messages|\\{journey}/new$)(/.*)?");
+      Pattern.compile(
+          "/(accounts|agencies|enrol|inbox/views|mailbox|messages|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;

@@ -140,7 +140,9 @@ class World {
     for (String tray : List.of("WAITING", "MINE", "TO_AUTHORISE", "DECIDED")) {
       examples.as("screener", "/inbox", "/inbox?tray=" + tray);
     }
+    ReferralId beside = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 31)).referral();
     examples
+        .as("screener", "/inbox", "/inbox?tray=OPEN&open=" + beside)
         .as("inspector", "/inbox", "/inbox")
         .as("screener", "/correspondence", "/correspondence")
         .as("referrer", "/correspondence", "/correspondence");

@@ -38,6 +38,7 @@ class InboxTest {
 
   @Autowired Inbox inbox;
   @Autowired Triage triage;
+  @Autowired RagScheme scheme;
   @Autowired Referrals referrals;
   @Autowired ReferralExamples examples;
   @Autowired Agencies agencies;
@@ -81,11 +82,11 @@ class InboxTest {
   void ordersByWhatIsDueSoonestThenByColour() {
     ReferralId later = referred();
     ReferralId red = referred();
-    triage.rate(screener, red, new RatingForm(Rag.RED, "An injury."));
+    triage.rate(screener, red, RatingForm.of(Rag.RED, "An injury."));
     assertThat(all(Filter.all(Tray.OPEN), 50))
         .isSortedAccordingTo(
             Comparator.comparing((InboxLine line) -> line.due() == null ? Instant.MAX : line.due())
-                .thenComparing(line -> Rag.weight(line.contact().colour())))
+                .thenComparing(line -> scheme.weight(line.contact().colour())))
         .extracting(line -> line.contact().referral())
         .containsSubsequence(red, later);
   }
@@ -103,7 +104,7 @@ class InboxTest {
       place = part.next() == null ? null : Place.parse(part.next().toString()).orElseThrow();
       if (rows <= 12) {
         ReferralId urgent = referred();
-        triage.rate(screener, urgent, new RatingForm(Rag.RED, "It came in between."));
+        triage.rate(screener, urgent, RatingForm.of(Rag.RED, "It came in between."));
       }
     } while (place != null);
     assertThat(shown).hasSize(rows).containsAll(before);

@@ -103,8 +103,8 @@ class TriageTest {
   void countsTheColourFromTheMomentOfReceiptAndKeepsEachRating() {
     ReferralId referral = taken(1);
     clock.forward(Duration.ofHours(1));
-    triage.rate(screener, referral, new RatingForm(Rag.AMBER, "A pattern."));
-    triage.rate(screener, referral, new RatingForm(Rag.RED, "Now there is an injury."));
+    triage.rate(screener, referral, RatingForm.of(Rag.AMBER, "A pattern."));
+    triage.rate(screener, referral, RatingForm.of(Rag.RED, "Now there is an injury."));
     ContactView contact = triage.read(screener, referral);
     assertThat(contact.ratings()).extracting(Rating::rag).containsExactly(Rag.AMBER, Rag.RED);
     assertThat(contact.deadlines())

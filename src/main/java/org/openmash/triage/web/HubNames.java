@@ -2,16 +2,21 @@ package org.openmash.triage.web;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmash.access.Accounts;
 import org.openmash.agency.Agencies;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Words;
 import org.openmash.referral.ReferralLine;
+import org.openmash.triage.Rag;
+import org.openmash.triage.RagScheme;
 import org.openmash.triage.SecondPerson;
+import org.openmash.triage.Shortcuts;
 import org.springframework.stereotype.Component;
 
 /** What agencies, colleagues and the area's rules are called. */
@@ -21,11 +26,27 @@ class HubNames {
   private final Agencies agencies;
   private final Accounts accounts;
   private final SecondPerson secondPerson;
+  private final RagScheme scheme;
+  private final Shortcuts shortcuts;
 
-  HubNames(Agencies agencies, Accounts accounts, SecondPerson secondPerson) {
+  HubNames(
+      Agencies agencies,
+      Accounts accounts,
+      SecondPerson secondPerson,
+      RagScheme scheme,
+      Shortcuts shortcuts) {
     this.agencies = agencies;
     this.accounts = accounts;
     this.secondPerson = secondPerson;
+    this.scheme = scheme;
+    this.shortcuts = shortcuts;
+  }
+
+  /** Those of the hub who may have a contact, by name. */
+  Map<UserId, String> colleagues(Actor actor) {
+    Map<UserId, String> all = new LinkedHashMap<>();
+    accounts.atTheHub(actor).forEach(account -> all.put(account.id(), account.name()));
+    return all;
   }
 
   OnePage forPage(Actor actor) {
@@ -50,6 +71,23 @@ class HubNames {
     String of(AgencyId agency) {
       return agencyNames.computeIfAbsent(
           agency, id -> agencies.named(actor, List.of(id)).getOrDefault(id, ""));
+    }
+
+    /** A colour the hub has since dropped keeps its plain word. */
+    String of(Rag rag, Words words) {
+      return scheme
+          .colour(rag)
+          .map(colour -> colour.words().in(words))
+          .orElseGet(() -> words.say("page.priority." + rag));
+    }
+
+    String shape(Rag rag) {
+      return scheme.colour(rag).map(colour -> colour.shape().name()).orElse("SQUARE");
+    }
+
+    /** Whether whoever reads this page has switched the single keys on. */
+    boolean keys() {
+      return actor.hasAny(Role.SCREENER, Role.HUB_MANAGER) && shortcuts.isOn(actor);
     }
 
     /** A rule the area has since dropped keeps its id. */

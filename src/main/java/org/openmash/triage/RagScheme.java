@@ -1,0 +1,114 @@
+package org.openmash.triage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openmash.deadline.Limit;
+import org.openmash.deadline.Timetable;
+import org.openmash.kernel.WrongSetting;
+import org.openmash.referral.ReferralLine;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The hub's own colours: the file named by the setting, else the one in the data directory, else
+ * the sample. The hours of each are its rule among the deadlines.
+ */
+@Component
+public class RagScheme {
+
+  private static final String FILE = "rag.yaml";
+  private static final int NO_COLOUR = 9;
+
+  private final Read read;
+  private final Timetable timetable;
+
+  /** What the file says. */
+  record Read(String version, List<RagColour> colours) {}
+
+  RagScheme(
+      @Value("${openmash.rag:}") String setting,
+      @Value("${openmash.data:data}") String data,
+      Timetable timetable)
+      throws IOException {
+    this.timetable = timetable;
+    Path file = setting.isBlank() ? Path.of(data, FILE) : Path.of(setting.strip());
+    if (!setting.isBlank() && !Files.isReadable(file)) {
+      throw new WrongSetting("openmash.rag", setting, "a file that can be read");
+    }
+    boolean own = Files.isReadable(file);
+    try (InputStream in =
+        own ? Files.newInputStream(file) : new ClassPathResource(FILE).getInputStream()) {
+      this.read = RagFile.read(own ? file.toString() : "of the sample", in);
+    }
+  }
+
+  public String version() {
+    return read.version();
+  }
+
+  /** The most urgent first. */
+  public List<RagColour> colours() {
+    return read.colours();
+  }
+
+  /** A colour the hub no longer uses may still stand on an old contact. */
+  public Optional<RagColour> colour(Rag rag) {
+    return colours().stream().filter(each -> each.rag() == rag).findFirst();
+  }
+
+  /** What its deadline rule grants; none for a colour without a clock. */
+  public Limit limit(Rag rag) {
+    return timetable.rule(rag.rule()).limit();
+  }
+
+  /** Only a suggestion, from what the referrer says: a person rates. */
+  @Nullable Rag suggested(ReferralLine referral) {
+    return colours().stream()
+        .filter(each ->
+            each.suggestedBy().contains(referral.proposedLevel())
+                || (referral.inDanger() && each.suggestedBy().contains("danger")))
+        .map(RagColour::rag)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Its place among those due at the same time. */
+  int weight(@Nullable Rag rag) {
+    List<Rag> order = colours().stream().map(RagColour::rag).toList();
+    return rag == null || !order.contains(rag) ? NO_COLOUR : order.indexOf(rag);
+  }
+
+  /** All of it in one text, to see whether anything was changed. */
+  String inWords() {
+    List<String> lines = new ArrayList<>();
+    for (RagColour each : colours()) {
+      lines.add(
+          "%s | %s | %s | %s | %s"
+              .formatted(
+                  each.words().english(),
+                  each.words().welsh(),
+                  each.shape().name().toLowerCase(java.util.Locale.ROOT),
+                  each.suggestedBy().stream().sorted().toList(),
+                  inWords(limit(each.rag()))));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String inWords(Limit limit) {
+    return switch (limit) {
+      case Limit.None() -> "no limit";
+      case Limit.Within within ->
+          within.amount()
+              + " "
+              + within.unit().word()
+              + (within.overrun() ? ", running on past closing time" : "");
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.openmash.triage;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.openmash.database.Work;
+import org.openmash.kernel.Actor;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps every scheme of colours the hub has worked with, and orders the inbox by the newest. */
+@Component
+class SchemeHistory {
+
+  private static final Actor KEEPER = Actor.system("colours");
+
+  private final RagScheme scheme;
+  private final JdbcClient jdbc;
+  private final Work work;
+  private final Clock clock;
+
+  SchemeHistory(RagScheme scheme, JdbcClient jdbc, Work work, Clock clock) {
+    this.scheme = scheme;
+    this.jdbc = jdbc;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void atStart() {
+    work.as(KEEPER, () -> keep(scheme.version(), scheme.inWords()));
+  }
+
+  /** Nothing where it is the one kept last. Two nodes that start at once write it once. */
+  void keep(String version, String words) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('triage.scheme'))")
+        .query((row, n) -> true)
+        .list();
+    boolean known =
+        all().stream()
+            .findFirst()
+            .filter(last -> last.version().equals(version) && last.words().equals(words))
+            .isPresent();
+    if (!known) {
+      jdbc.sql(
+              "insert into triage.scheme (version, words, since) values (:version, :words, :since)")
+          .param("version", version)
+          .param("words", words)
+          .param("since", Timestamp.from(clock.instant()))
+          .update();
+      reweigh();
+    }
+  }
+
+  /** Only what is open: the order of closed ones is their time. */
+  private void reweigh() {
+    for (Rag rag : Rag.values()) {
+      jdbc.sql(
+              """
+              update triage.contact set weight = :weight
+              where state in ('WAITING', 'TAKEN') and coalesce(rag, suggested) = :rag
+              """)
+          .param("weight", scheme.weight(rag))
+          .param("rag", rag.name())
+          .update();
+    }
+  }
+
+  /** Newest first. */
+  List<OldScheme> all() {
+    return jdbc.sql("select version, words, since from triage.scheme order by id desc limit 200")
+        .query((row, n) ->
+            new OldScheme(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
+        .list();
+  }
+}
