@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.openmash.kernel.Reference;
 
 /** Invents answers that fit the questions: for tests, and for the demo county. */
 final class Example {
@@ -96,6 +97,7 @@ final class Example {
           (pick(FIRST) + "." + pick(LAST)).toLowerCase(java.util.Locale.ROOT) + "@example.org";
       case "phonenumber" -> "01632 960%03d".formatted(random.nextInt(1000));
       case "upn" -> "H801200001001";
+      case "reference" -> Reference.next().value();
       default -> throw new IllegalStateException("No example is known of a " + type);
     };
   }

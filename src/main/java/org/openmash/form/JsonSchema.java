@@ -36,7 +36,7 @@ final class JsonSchema {
       Condition when = question.when();
       if (when != null) {
         conditions.add(condition(question, when, questions));
-      } else if (question.required()) {
+      } else if (mustBeThere(question)) {
         required.add(question.name());
       }
     }
@@ -48,6 +48,13 @@ final class JsonSchema {
       object.set("allOf", conditions);
     }
     return object;
+  }
+
+  /** A group in which nothing must be answered may be left out whole. */
+  private static boolean mustBeThere(Question question) {
+    return question.required()
+        && (!(question.kind() instanceof Kind.Group(List<Question> inner))
+            || inner.stream().anyMatch(JsonSchema::mustBeThere));
   }
 
   private ObjectNode titled(Question question) {
@@ -135,7 +142,7 @@ final class JsonSchema {
       case Kind.Many _ -> when.is().forEach(parent.putObject("contains").putArray("enum")::add);
       default -> when.is().forEach(parent.putArray("enum")::add);
     }
-    if (question.required()) {
+    if (mustBeThere(question)) {
       condition.putObject("then").putArray("required").add(question.name());
     }
     condition.putObject("else").putObject("properties").put(question.name(), false);
