@@ -96,6 +96,19 @@ class MessagesTest {
 
   @ParameterizedTest
   @MethodSource("modules")
+  void callTheHubByOneWordInWelsh(String module) throws IOException {
+    Properties welsh = read(module + "_cy");
+    List<String> other =
+        welsh.stringPropertyNames().stream()
+            .filter(key -> welsh.getProperty(key).matches("(?iu).*\\bhyb\\b.*"))
+            .sorted()
+            .toList();
+
+    assertThat(other).as("the hub is \"hwb\" in %s", module).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
   void fillInWhatTheyAreGivenInBothLanguages(String module) throws IOException {
     Properties english = read(module);
     Properties welsh = read(module + "_cy");
