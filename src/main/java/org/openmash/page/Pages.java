@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Scope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -89,7 +90,7 @@ public class Pages {
     Map<String, ?> flashes = RequestContextUtils.getInputFlashMap(request);
     Words words = languages.words(RequestContextUtils.getLocale(request));
     List<NavigationEntry> rail =
-        actor.isAnonymous()
+        actor.isAnonymous() || actor.scope() == Scope.GUEST
             ? List.of()
             : navigation.stream()
                 .flatMap(n -> n.entriesFor(actor).stream())

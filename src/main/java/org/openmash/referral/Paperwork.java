@@ -101,7 +101,13 @@ class Paperwork {
 
   void nudge(Actor actor, ReferralId id, ReferralStore.Owner owner, String words) {
     audit.note(actor, Act.SENT, Subject.of(Referrals.KIND, id));
-    mail(actor, words, id, owner.reference(), owner.agency(), owner.email());
+    mail(
+        actor,
+        words,
+        id,
+        owner.reference(),
+        owner.isGuests() ? null : owner.agency(),
+        owner.email());
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openmash.correspondence.RemarkForm;
+import org.openmash.correspondence.Remarks;
 import org.openmash.database.Work;
 import org.openmash.form.Answers;
 import org.openmash.form.Draft;
@@ -37,6 +39,7 @@ class GuestReferralTest {
   @Autowired ReferralExamples examples;
   @Autowired ReferralJourney journey;
   @Autowired OneTimeCodes codes;
+  @Autowired Remarks remarks;
   @Autowired Inbox inbox;
   @Autowired SignedIn signedIn;
   @Autowired Forms forms;
@@ -89,6 +92,18 @@ class GuestReferralTest {
     String mail = codes.latest(teacher.name());
     assertThat(mail).contains(receipt.reference().value()).contains("/status");
     assertThat(mail).doesNotContain(receipt.id().toString());
+  }
+
+  @Test
+  void answersWhatTheHubAsksAndNobodyElseDoes() {
+    Receipt receipt = send(teacher, 8);
+    remarks.ask(signedIn.as(Role.SCREENER), receipt.id(), new RemarkForm("Who collects her?"));
+    assertThat(codes.latest(teacher.name())).contains("/status");
+    assertThat(remarks.read(teacher, receipt.id())).hasSize(1);
+    remarks.answer(teacher, receipt.id(), new RemarkForm("Her aunt does."));
+    assertThat(remarks.read(signedIn.as(Role.SCREENER), receipt.id())).hasSize(2);
+    Actor later = guest(teacher.user(), teacher.name(), "two");
+    assertThatThrownBy(() -> remarks.read(later, receipt.id())).isInstanceOf(UnknownId.class);
   }
 
   @Test

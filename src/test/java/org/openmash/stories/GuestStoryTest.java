@@ -128,7 +128,7 @@ class GuestStoryTest {
     Pen.write(browser.page(), lines);
     assertThat(stage.sent(browser, "Save and continue")).as(title).isLessThan(400);
     // A page asked many times shows what there is; nothing is added to it here.
-    while (browser.page().getByText("Add another").count() > 0) {
+    while (browser.page().locator("a:has-text('Add another')").count() > 0) {
       browser.press("Save and continue");
     }
     return (int) lines.lines().count();

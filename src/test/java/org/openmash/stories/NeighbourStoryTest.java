@@ -40,7 +40,7 @@ class NeighbourStoryTest {
                           .setContentType("text/html")
                           .setBody("<!DOCTYPE html><title>Weather</title><h1>Weather</h1>")));
       browser.open("/");
-      stage.follow(browser, "Tell us");
+      browser.press("Tell us");
       stage.look(browser, "start");
       browser.press("Start");
       answers(browser, "now: YES");

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The thread of one referral: the same page for both sides, each with its own next step. */
 @Controller
-@Guarded(Policy.SIGNED_IN)
+@Guarded(Policy.KNOWN)
 @RequestMapping("/correspondence/{id}")
 class CorrespondencePage {
 
