@@ -43,6 +43,7 @@ record Problem(
       case AccessDeniedException e -> NOT_FOUND;
       case MethodArgumentTypeMismatchException e -> NOT_FOUND;
       case TooMany e -> tooMany(e.retryAfter());
+      case RequestRefused e -> new Problem(e.status(), "bad", null, null);
       case MaxUploadSizeExceededException e -> TOO_LARGE;
       case MultipartException e -> of(HttpStatus.BAD_REQUEST);
       // What a filter meets when it looks for the form token in a body the server would not read.
@@ -58,6 +59,7 @@ record Problem(
       case FORBIDDEN, UNAUTHORIZED, NOT_FOUND, GONE -> NOT_FOUND;
       case METHOD_NOT_ALLOWED -> new Problem(status, "method", null, null);
       case CONTENT_TOO_LARGE -> TOO_LARGE;
+      case UNSUPPORTED_MEDIA_TYPE -> new Problem(status, "media", null, null);
       case TOO_MANY_REQUESTS -> tooMany(A_MINUTE);
       case SERVICE_UNAVAILABLE -> UNAVAILABLE;
       default -> status.is4xxClientError() ? new Problem(status, "bad", null, null) : defect();

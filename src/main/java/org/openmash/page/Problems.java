@@ -63,7 +63,7 @@ class Problems {
     } else if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
       LOG.warn("the database cannot be reached");
     }
-    write(problem, request, response);
+    write(ProblemDetails.of(problem, thrown), request, response);
   }
 
   /** What the server itself or a filter refused, outside any page. */
@@ -74,14 +74,35 @@ class Problems {
     if (problem.reference() != null) {
       LOG.error("problem {}: status {}", problem.reference(), status);
     }
-    write(problem, request, response);
+    write(ProblemDetails.of(problem), request, response);
   }
 
-  private void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+  private void write(
+      ProblemDetails details, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) {
       return;
     }
+    Problem problem = details.problem();
+    boolean forSystem = ProblemDetails.areFor(request);
+    byte[] bytes =
+        forSystem
+            ? details.in(languages.words(request.getLocale()))
+            : page(problem, request).getBytes(StandardCharsets.UTF_8);
+    response.resetBuffer();
+    response.setStatus(problem.status().value());
+    if (problem.retryAfter() != null) {
+      response.setHeader(
+          "Retry-After", Long.toString(Math.max(1, problem.retryAfter().toSeconds())));
+    }
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(
+        forSystem ? ProblemDetails.TYPE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  private String page(Problem problem, HttpServletRequest request) {
     Words words = languages.words(locales.resolveLocale(request));
     StringOutput out = new StringOutput();
     Map<String, @Nullable Object> facts = new HashMap<>();
@@ -92,17 +113,7 @@ class Problems {
         "comeBack",
         problem.retryAfter() == null ? null : clock.instant().plus(problem.retryAfter()));
     engine.render("page/problem.jte", facts, out);
-    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    response.resetBuffer();
-    response.setStatus(problem.status().value());
-    if (problem.retryAfter() != null) {
-      response.setHeader(
-          "Retry-After", Long.toString(Math.max(1, problem.retryAfter().toSeconds())));
-    }
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    return out.toString();
   }
 
   private Frame frame(Words words, HttpServletRequest request) {
