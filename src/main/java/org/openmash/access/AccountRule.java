@@ -8,13 +8,13 @@ import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
 import org.springframework.stereotype.Component;
 
-/** Accounts are kept by administrators and by the program's own set-up. */
+/** Accounts and keys are kept by administrators and by the program's own set-up. */
 @Component
 class AccountRule implements AccessRule {
 
   @Override
   public Optional<Verdict> judge(Actor actor, Act act, Subject subject) {
-    if (!subject.kind().equals(Accounts.KIND)) {
+    if (!subject.kind().equals(Accounts.KIND) && !subject.kind().equals(SystemKeys.KIND)) {
       return Optional.empty();
     }
     if (actor.scope() == Scope.SYSTEM) {
@@ -22,7 +22,7 @@ class AccountRule implements AccessRule {
     }
     return Optional.of(
         actor.hasAny(Role.ADMINISTRATOR)
-            ? new Verdict.Permitted("administers accounts")
-            : new Verdict.Hidden("does not administer accounts"));
+            ? new Verdict.Permitted("administers accounts and keys")
+            : new Verdict.Hidden("does not administer accounts and keys"));
   }
 }

@@ -1,6 +1,7 @@
 package org.openmash.access;
 
 import java.time.Duration;
+import org.openmash.kernel.UserId;
 
 /**
  * Who may try what how often.
@@ -18,6 +19,16 @@ public record Allowance(String whose, int atOnce, Duration each) {
   /** A whole hospital may share one address. */
   static Allowance ofAddress(String ip) {
     return new Allowance("address " + ip, 50, Duration.ofSeconds(18));
+  }
+
+  /** Another system: a batch of 200 at seven in the morning goes through, a loop gone wild does not. */
+  public static Allowance ofKey(UserId key) {
+    return new Allowance("key " + key, 300, Duration.ofSeconds(1));
+  }
+
+  /** All systems behind one address together, and whoever tries keys from it. */
+  public static Allowance ofNetwork(String ip) {
+    return new Allowance("network " + ip, 1_500, Duration.ofSeconds(1));
   }
 
   /** Pages left open beyond the end of a sign-in: many on a ward in the morning, few in an hour. */

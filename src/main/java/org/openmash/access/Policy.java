@@ -2,6 +2,7 @@ package org.openmash.access;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Role;
 
@@ -47,16 +48,32 @@ public enum Policy {
   /** Those who see that the hub itself works: messages that did not arrive. */
   RUNS_THE_HUB(Role.HUB_MANAGER, Role.ADMINISTRATOR),
   /** Users, agencies, settings. */
-  ADMINISTRATOR(Role.ADMINISTRATOR);
+  ADMINISTRATOR(Role.ADMINISTRATOR),
+  /** Other systems with a key for referrals, and nobody who signs in. */
+  KEY_FOR_REFERRALS(KeyUse.REFERRALS),
+  /** Other systems with a key for police notifications, and nobody who signs in. */
+  KEY_FOR_NOTIFICATIONS(KeyUse.NOTIFICATIONS);
 
   private final Set<Role> roles;
+  private final @Nullable KeyUse use;
 
   Policy(Role... roles) {
     this.roles = Set.copyOf(Arrays.asList(roles));
+    this.use = null;
+  }
+
+  Policy(KeyUse use) {
+    this.roles = Set.of();
+    this.use = use;
   }
 
   public boolean admits(Actor actor) {
     return this == ANYONE || actor.roles().stream().anyMatch(roles::contains);
+  }
+
+  /** What a key must be for; null where people sign in. */
+  public @Nullable KeyUse use() {
+    return use;
   }
 
   /** The roles this policy admits, for the generated table of permissions. */

@@ -45,7 +45,7 @@ class PolicyInterceptor implements HandlerInterceptor {
     Actor actor = CurrentActor.of(request);
     Optional<Policy> policy =
         handler instanceof HandlerMethod method ? policyOf(method) : Optional.empty();
-    if (policy.isPresent() && policy.get().admits(actor)) {
+    if (policy.isPresent() && admits(policy.get(), actor, request)) {
       return true;
     }
     if (policy.isPresent() && actor.isAnonymous()) {
@@ -55,6 +55,14 @@ class PolicyInterceptor implements HandlerInterceptor {
     request.setAttribute(REFUSED, true);
     audit.refused(actor, isReading(request) ? Act.READ : Act.CHANGED, PAGE);
     throw new UnknownId();
+  }
+
+  /** A key opens what is for its use and never a person's page; a person never what is for keys. */
+  private static boolean admits(Policy policy, Actor actor, HttpServletRequest request) {
+    if (policy.use() != null) {
+      return KeyFilter.usesOf(request).contains(policy.use());
+    }
+    return policy == Policy.ANYONE || (policy.admits(actor) && !KeyFilter.hasKey(request));
   }
 
   /** The method's own policy, or else its class's. */

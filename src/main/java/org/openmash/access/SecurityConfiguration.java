@@ -97,7 +97,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  static void headers(HeadersConfigurer<HttpSecurity> headers) {
     // Pages are not stored, unless one asks to be kept for the Back button by its own header.
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
