@@ -6,6 +6,7 @@ public enum Act {
   SEARCHED,
   CREATED,
   CHANGED,
+  ATTACHED,
   DECIDED,
   AUTHORISED,
   SENT,

@@ -47,14 +47,14 @@ public class Documents {
 
   /** Whether this actor may add to the owner, asked before anybody looks at the bytes. */
   public void mayAddTo(Actor actor, Subject owner) {
-    access.require(actor, Act.CHANGED, owner);
+    access.require(actor, Act.ATTACHED, owner);
   }
 
   /** Keeps what was inspected and scanned; the same bytes twice are one attachment. */
   Keeping keep(Actor actor, Subject owner, AgencyId agency, Fit file, State state) {
     // Asked once the owner is ours: a draft thrown away meanwhile takes nothing more.
     store.lock(owner);
-    access.require(actor, Act.CHANGED, owner);
+    access.require(actor, Act.ATTACHED, owner);
     byte[] digest = digest(file.bytes());
     Optional<Document> before = store.same(owner, digest);
     if (before.isPresent()) {

@@ -1,5 +1,7 @@
 package org.openmash.referral;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.openmash.access.AccessRule;
 import org.openmash.access.Verdict;
@@ -15,12 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralAccess implements AccessRule {
 
+  private static final Duration AFTERTHOUGHT = Duration.ofHours(24);
+
   private final ReferralStore store;
   private final GuestDesk guests;
+  private final Clock clock;
 
-  ReferralAccess(ReferralStore store, GuestDesk guests) {
+  ReferralAccess(ReferralStore store, GuestDesk guests, Clock clock) {
     this.store = store;
     this.guests = guests;
+    this.clock = clock;
   }
 
   @Override
@@ -34,6 +40,8 @@ class ReferralAccess implements AccessRule {
             .map(owner ->
                 actor.scope() == Scope.GUEST
                     ? judgeGuest(actor, act, new ReferralId(subject.id()), owner)
+                    : act == Act.ATTACHED && mayAddFiles(actor, new ReferralId(subject.id()), owner)
+                    ? new Verdict.Permitted("adds to what they sent")
                     : judge(actor, act, owner))
             .orElse(new Verdict.Hidden("no such referral in this actor's sight")));
   }
@@ -49,6 +57,14 @@ class ReferralAccess implements AccessRule {
     return act == Act.READ || act == Act.PRINTED
         ? new Verdict.Permitted("sent it, or knows its reference")
         : new Verdict.Refused("only the hub changes a referral");
+  }
+
+  /** Whoever sent it, until the hub looks at it, and for a day however soon it does. */
+  private boolean mayAddFiles(Actor actor, ReferralId id, ReferralStore.Owner owner) {
+    return actor.hasAny(Role.REFERRER)
+        && owner.agency().equals(actor.agency())
+        && owner.referrer().equals(actor.user())
+        && store.isFresh(id, clock.instant().minus(AFTERTHOUGHT));
   }
 
   private static Verdict judge(Actor actor, Act act, ReferralStore.Owner owner) {

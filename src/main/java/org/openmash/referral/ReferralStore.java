@@ -175,6 +175,19 @@ class ReferralStore {
         .optional();
   }
 
+  /** Whether nobody at the hub began to look at it, or it came after that moment. */
+  boolean isFresh(ReferralId referral, Instant since) {
+    return jdbc.sql(
+            """
+            select exists (select from referral.referral
+              where id = :id and (status = 'RECEIVED' or received_at > :since))
+            """)
+        .param("id", referral.value())
+        .param("since", Timestamp.from(since))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Locks the row until the transaction ends, so that two hub workers cannot move it at once. */
   void lock(ReferralId referral) {
     jdbc.sql("select 1 from referral.referral where id = :id for update")
