@@ -74,7 +74,7 @@ class DomesticAbuseAccess implements AccessRule {
       return new Verdict.Permitted("of the police force that tells it");
     }
     boolean support = isOf(actor, owner) && actor.agency().equals(owner.support());
-    if (support && (act == Act.READ || act == Act.CHANGED)) {
+    if (support && (act == Act.READ || act == Act.CHANGED || act == Act.ATTACHED)) {
       return new Verdict.Permitted("of the service that supports the victim");
     }
     return police || support ? new Verdict.Refused("for the hub to do") : hidden();

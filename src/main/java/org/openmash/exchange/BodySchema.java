@@ -1,47 +1,48 @@
 package org.openmash.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openmash.form.Answers;
 import org.openmash.form.Form;
-import org.openmash.form.Forms;
 import org.openmash.form.JourneyPage;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema of a line: made from the same records as the pages, so it cannot differ. */
-final class LineSchema {
+/** The JSON Schema of a referral: made from the same records as the pages, so it cannot differ. */
+final class BodySchema {
 
   private final List<? extends JourneyPage> pages;
-  private final Forms forms;
+  private final List<Besides> besides;
+  private final String definitions;
 
-  LineSchema(List<? extends JourneyPage> pages, Forms forms) {
+  /**
+   * @param definitions where the schema of each page lies, as a JSON pointer
+   */
+  BodySchema(List<? extends JourneyPage> pages, List<Besides> besides, String definitions) {
     this.pages = pages;
-    this.forms = forms;
+    this.besides = besides;
+    this.definitions = definitions;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  JsonNode write() {
-    Class[] records = pages.stream().map(JourneyPage::form).toArray(Class[]::new);
-    ObjectNode schema = (ObjectNode) forms.schema(records);
+  ObjectNode write() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema
         .put("title", "A referral to the hub")
         .put("type", "object")
         .put("additionalProperties", false);
     ObjectNode properties = schema.putObject("properties");
-    properties
-        .putObject(LineReader.KEY)
-        .put("type", "string")
-        .put("minLength", 1)
-        .put("maxLength", 100)
-        .put("description", "Your own key: the same key never makes a second referral.");
-    properties
-        .putObject(LineReader.AGENCY)
-        .put("type", "string")
-        .put("minLength", 1)
-        .put("description", "The name of the agency that refers, as the hub's directory has it.");
-    ArrayNode required = schema.putArray("required").add(LineReader.KEY).add(LineReader.AGENCY);
+    ArrayNode required = schema.putArray("required");
+    for (Besides one : besides) {
+      properties
+          .putObject(one.name())
+          .put("type", "string")
+          .put("minLength", 1)
+          .put("maxLength", one.longest())
+          .put("description", one.description());
+      required.add(one.name());
+    }
     for (JourneyPage page : pages) {
       describe(page, properties.putObject(page.word()));
       if (page.times().min() > 0 && isAlwaysAsked(page)) {
@@ -51,7 +52,7 @@ final class LineSchema {
     return schema;
   }
 
-  private static void describe(JourneyPage page, ObjectNode property) {
+  private void describe(JourneyPage page, ObjectNode property) {
     ObjectNode one = property;
     if (page.times().many()) {
       property
@@ -61,12 +62,12 @@ final class LineSchema {
       one = property.putObject("items");
     }
     Form form = Objects.requireNonNull(page.form().getAnnotation(Form.class));
-    one.put("$ref", "#/$defs/" + form.value());
+    one.put("$ref", definitions + "/" + form.value());
   }
 
   /** A child's page is not asked for an unborn baby, nor the other way round. */
   private static boolean isAlwaysAsked(JourneyPage page) {
-    Answers unborn = Answers.of(java.util.Map.of("about", java.util.Map.of("whom", "UNBORN")));
+    Answers unborn = Answers.of(Map.of("about", Map.of("whom", "UNBORN")));
     return page.neededIn(Answers.none()) && page.neededIn(unborn);
   }
 }

@@ -9,9 +9,6 @@ import org.openmash.agency.Search;
 import org.openmash.exchange.Reading.Mistake;
 import org.openmash.exchange.Reading.Whole;
 import org.openmash.exchange.Reading.Wrong;
-import org.openmash.form.Forms;
-import org.openmash.form.Journey;
-import org.openmash.form.JourneyPage;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Reference;
@@ -20,8 +17,8 @@ import org.openmash.kernel.UserId;
 import org.openmash.page.Languages;
 import org.openmash.page.Words;
 import org.openmash.referral.IncompleteReferral;
-import org.openmash.referral.PageProblem;
 import org.openmash.referral.Referrals;
+import org.openmash.referral.Submission;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -35,25 +32,14 @@ class ReferralImport {
 
   private final Referrals referrals;
   private final Agencies agencies;
-  private final Forms forms;
-  private final List<? extends JourneyPage> pages;
+  private final ReferralBodies bodies;
   private final Words words;
 
   ReferralImport(
-      Referrals referrals,
-      Agencies agencies,
-      Forms forms,
-      List<Journey> journeys,
-      Languages languages) {
+      Referrals referrals, Agencies agencies, ReferralBodies bodies, Languages languages) {
     this.referrals = referrals;
     this.agencies = agencies;
-    this.forms = forms;
-    this.pages =
-        journeys.stream()
-            .filter(journey -> journey.word().equals(Referrals.KIND))
-            .findFirst()
-            .orElseThrow()
-            .pages();
+    this.bodies = bodies;
     this.words = languages.english();
   }
 
@@ -65,21 +51,30 @@ class ReferralImport {
   record Refused(List<Mistake> mistakes) implements Outcome {}
 
   JsonNode schema() {
-    return new LineSchema(pages, forms).write();
+    return bodies.lineSchema();
   }
 
   Outcome take(String line) {
-    return switch (new LineReader(pages, forms, words).read(line)) {
+    return StrictJson.object(line)
+        .map(this::take)
+        .orElseGet(() ->
+            new Refused(List.of(Mistake.of("", "not-json", words.say("exchange.not-json")))));
+  }
+
+  private Outcome take(JsonNode line) {
+    return switch (bodies.readLine(line, words)) {
       case Wrong(List<Mistake> mistakes) -> new Refused(mistakes);
       case Whole whole -> {
+        String name = whole.said(Besides.AGENCY);
         List<Agency> named =
-            agencies.search(PROGRAM, Search.named(whole.agency())).stream()
-                .filter(agency -> agency.name().equalsIgnoreCase(whole.agency()))
+            agencies.search(PROGRAM, Search.named(name)).stream()
+                .filter(agency -> agency.name().equalsIgnoreCase(name))
                 .toList();
         yield named.size() == 1
             ? receive(of(named.getFirst().id()), whole)
             : new Refused(
-                List.of(Mistake.at("/" + LineReader.AGENCY, words.say("exchange.agency"))));
+                List.of(
+                    Mistake.of(Besides.AGENCY.name(), "agency", words.say("exchange.agency"))));
       }
     };
   }
@@ -97,19 +92,10 @@ class ReferralImport {
 
   private Outcome receive(Actor actor, Whole whole) {
     try {
-      return new Taken(referrals.receive(actor, whole.submission()).reference());
+      Submission submission = new Submission(whole.said(Besides.KEY), whole.answers());
+      return new Taken(referrals.receive(actor, submission).reference());
     } catch (IncompleteReferral incomplete) {
-      return new Refused(incomplete.problems().stream().map(this::mistake).toList());
+      return new Refused(bodies.mistakes(incomplete, words));
     }
-  }
-
-  private Mistake mistake(PageProblem problem) {
-    boolean many =
-        pages.stream().anyMatch(p -> p.word().equals(problem.page()) && p.times().many());
-    String pointer =
-        "/" + problem.page() + (many && problem.problem() != null ? "/" + problem.row() : "");
-    return problem.problem() == null
-        ? Mistake.at(pointer, words.say("exchange.missing"))
-        : Mistake.at(pointer + problem.problem().pointer(), problem.problem().in(words));
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The edge for other systems: referrals in as JSON lines, and the JSON Schema made from the same
- * records as the pages.
+ * The edge for other systems: referrals and police notifications in as JSON, one by one with a key
+ * of their agency or as lines of a file, and their description made from the same records as the
+ * pages.
  */
 @NullMarked
 @ApplicationModule(

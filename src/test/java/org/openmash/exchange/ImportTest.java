@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +24,12 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.database.Work;
 import org.openmash.domesticabuse.PoliceFile;
-import org.openmash.form.Forms;
-import org.openmash.form.Journey;
-import org.openmash.form.JourneyPage;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.support.HubTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @HubTest
@@ -44,8 +37,7 @@ class ImportTest {
 
   @Autowired ImportCommand command;
   @Autowired ReferralImport referrals;
-  @Autowired Forms forms;
-  @Autowired List<Journey> journeys;
+  @Autowired ReferralBodies bodies;
   @Autowired Agencies agencies;
   @Autowired Work work;
   @Autowired JdbcClient jdbc;
@@ -171,29 +163,9 @@ class ImportTest {
    * baby.
    */
   private ObjectNode referral(int seed) {
-    Random random = new Random(seed);
-    boolean unborn = seed % 2 == 1;
-    ObjectNode line = JsonMapper.shared().createObjectNode();
+    ObjectNode line = bodies.example(seed % 2 == 1, seed);
     line.put("submissionId", UUID.randomUUID().toString());
     line.put("agency", agency);
-    Journey journey =
-        journeys.stream().filter(j -> j.word().equals("referral")).findFirst().orElseThrow();
-    for (JourneyPage page : journey.pages()) {
-      if ((unborn ? Set.of("child", "level") : Set.of("unborn", "unborn-level"))
-          .contains(page.word())) {
-        continue;
-      }
-      JsonNode answers = forms.toJson(forms.anExample(page.form(), random));
-      if (page.word().equals("about")) {
-        ((ObjectNode) answers).put("whom", unborn ? "UNBORN" : "CHILDREN");
-      }
-      if (page.times().many()) {
-        ArrayNode rows = line.putArray(page.word());
-        rows.add(answers);
-      } else {
-        line.set(page.word(), answers);
-      }
-    }
     return line;
   }
 

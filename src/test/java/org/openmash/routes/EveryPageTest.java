@@ -40,6 +40,8 @@ class EveryPageTest {
   private static final Map<String, String> NO_PAGES =
       Map.of(
           "/.well-known/security.txt", "plain text for whoever finds a weakness",
+          "/api/v1/openapi.json", "JSON for other systems",
+          "/api/v1/referrals/{id}", "JSON for other systems, with a key",
           "/documents/{id}", "a download",
           "/domesticabuse/batches/template.csv", "a download",
           "/guest/code", "only in the browser that asked for a code: see the head teacher's story",
