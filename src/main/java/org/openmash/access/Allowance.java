@@ -21,7 +21,9 @@ public record Allowance(String whose, int atOnce, Duration each) {
     return new Allowance("address " + ip, 50, Duration.ofSeconds(18));
   }
 
-  /** Another system: a batch of 200 at seven in the morning goes through, a loop gone wild does not. */
+  /**
+   * Another system: a batch of 200 at seven in the morning goes through, a loop gone wild does not.
+   */
   public static Allowance ofKey(UserId key) {
     return new Allowance("key " + key, 300, Duration.ofSeconds(1));
   }

@@ -25,12 +25,7 @@ class KeyGate {
   private final Work work;
   private final Clock clock;
 
-  KeyGate(
-      KeyStore store,
-      Allowances allowances,
-      Audit audit,
-      Work work,
-      Clock clock) {
+  KeyGate(KeyStore store, Allowances allowances, Audit audit, Work work, Clock clock) {
     this.store = store;
     this.allowances = allowances;
     this.audit = audit;

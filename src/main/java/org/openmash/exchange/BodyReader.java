@@ -30,8 +30,7 @@ final class BodyReader {
   private final Words words;
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  BodyReader(
-      List<? extends JourneyPage> pages, List<Besides> besides, Forms forms, Words words) {
+  BodyReader(List<? extends JourneyPage> pages, List<Besides> besides, Forms forms, Words words) {
     this.pages = pages;
     this.besides = besides;
     this.forms = forms;
@@ -49,9 +48,7 @@ final class BodyReader {
     }
     unknownNames(json);
     Answers answers = answers(json);
-    return mistakes.isEmpty()
-        ? new Whole(answers, said)
-        : new Wrong(List.copyOf(mistakes));
+    return mistakes.isEmpty() ? new Whole(answers, said) : new Wrong(List.copyOf(mistakes));
   }
 
   private void unknownNames(JsonNode json) {
@@ -102,16 +99,14 @@ final class BodyReader {
     if (filling instanceof Filling.Incomplete<?>(Answers answers, List<Problem> problems)) {
       for (Problem problem : problems) {
         mistakes.add(
-            new Mistake(
-                page.word(), row, problem.pointer(), problem.kind(), problem.in(words)));
+            new Mistake(page.word(), row, problem.pointer(), problem.kind(), problem.in(words)));
       }
     }
     return filling.answers();
   }
 
   private void wrong(String name, String key, Object... arguments) {
-    mistakes.add(
-        Mistake.of(name, key.substring(key.indexOf('.') + 1), words.say(key, arguments)));
+    mistakes.add(Mistake.of(name, key.substring(key.indexOf('.') + 1), words.say(key, arguments)));
   }
 
   private static String text(JsonNode json, String name) {

@@ -34,8 +34,7 @@ public class IncompleteNotification extends RuntimeException {
     List<String> unknown =
         body.propertyNames().stream().filter(name -> !PARTS.contains(name)).toList();
     if (!unknown.isEmpty()) {
-      throw new IncompleteNotification(
-          new Receiving.Incomplete(List.of(), List.of()), unknown);
+      throw new IncompleteNotification(new Receiving.Incomplete(List.of(), List.of()), unknown);
     }
   }
 

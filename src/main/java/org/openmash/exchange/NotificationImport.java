@@ -24,9 +24,7 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.page.Languages;
 import org.openmash.page.Words;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in police notifications of domestic abuse: CSV as the page takes it, or JSON lines. */
 @Component
@@ -34,7 +32,6 @@ class NotificationImport {
 
   private static final Actor PROGRAM = Actor.system("import notifications");
   private static final Duration PATIENCE = Duration.ofHours(1);
-  private static final int LONGEST_LINE = 200_000;
 
   private final PoliceNotifications notifications;
   private final BatchRunner runner;
@@ -115,30 +112,26 @@ class NotificationImport {
   }
 
   private boolean take(AgencyId force, int number, String line, PrintStream out) {
-    JsonNode json;
-    try {
-      json = line.length() > LONGEST_LINE ? null : JsonMapper.shared().readTree(line);
-    } catch (JacksonException e) {
-      json = null;
-    }
-    if (json == null || !json.isObject()) {
+    Optional<JsonNode> json = StrictJson.object(line);
+    if (json.isEmpty()) {
       out.printf("line %d: %s%n", number, words.say("exchange.not-json"));
       return false;
     }
-    return switch (notifications.receive(PROGRAM, force, json)) {
+    return switch (notifications.receive(PROGRAM, force, json.get())) {
       case Receiving.Taken taken -> {
         out.printf("line %d: %s%n", number, taken.reference().value());
         yield true;
       }
       case Receiving.Incomplete(List<Problem> incident, List<Problem> safeContact) -> {
-        incident.forEach(p -> tell(number, "/incident", p, out));
-        safeContact.forEach(p -> tell(number, "/safeContact", p, out));
+        incident.forEach(p -> tell(number, "incident", p, out));
+        safeContact.forEach(p -> tell(number, "safeContact", p, out));
         yield false;
       }
     };
   }
 
   private void tell(int number, String part, Problem problem, PrintStream out) {
-    out.printf("line %d: %s%n", number, Mistake.at(part + problem.pointer(), problem.in(words)));
+    Mistake mistake = new Mistake(part, null, problem.pointer(), problem.kind(), problem.in(words));
+    out.printf("line %d: %s%n", number, mistake);
   }
 }

@@ -37,7 +37,9 @@ public sealed interface Reading {
     private static final String NOT_OF_THE_SCHEMA =
         "/[^/]*[^/A-Za-z0-9_-][^/]*|/[^/]{41,}|^[^/]*[^/A-Za-z0-9_-][^/]*|^[^/]{41,}";
 
-    /** A name nobody asked for may itself be somebody's: only names of the schema's shape are told. */
+    /**
+     * A name nobody asked for may itself be somebody's: only names of the schema's shape are told.
+     */
     public Mistake {
       page = ("/" + page).replaceAll(NOT_OF_THE_SCHEMA, "/…").substring(1);
       field = field.replaceAll(NOT_OF_THE_SCHEMA, "/…");

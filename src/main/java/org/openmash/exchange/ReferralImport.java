@@ -57,8 +57,8 @@ class ReferralImport {
   Outcome take(String line) {
     return StrictJson.object(line)
         .map(this::take)
-        .orElseGet(() ->
-            new Refused(List.of(Mistake.of("", "not-json", words.say("exchange.not-json")))));
+        .orElseGet(
+            () -> new Refused(List.of(Mistake.of("", "not-json", words.say("exchange.not-json")))));
   }
 
   private Outcome take(JsonNode line) {
@@ -73,8 +73,7 @@ class ReferralImport {
         yield named.size() == 1
             ? receive(of(named.getFirst().id()), whole)
             : new Refused(
-                List.of(
-                    Mistake.of(Besides.AGENCY.name(), "agency", words.say("exchange.agency"))));
+                List.of(Mistake.of(Besides.AGENCY.name(), "agency", words.say("exchange.agency"))));
       }
     };
   }

@@ -72,9 +72,7 @@ class SendingStore {
         .param("key", key)
         .query((row, n) ->
             new Before(
-                row.getBytes(1),
-                row.getObject(2, UUID.class),
-                Reference.parse(row.getString(3))))
+                row.getBytes(1), row.getObject(2, UUID.class), Reference.parse(row.getString(3))))
         .optional();
   }
 }

@@ -60,8 +60,7 @@ class OpenApiTest {
             AgencyKind.POLICE,
             Reach.by("safe@police.example"),
             LocalDate.of(2020, 1, 1)));
-    NewKey key =
-        new NewKey("Records", force, EnumSet.allOf(KeyUse.class), Duration.ofDays(90));
+    NewKey key = new NewKey("Records", force, EnumSet.allOf(KeyUse.class), Duration.ofDays(90));
     police = new OtherSystem(port, keys.issue(PROGRAM, key).text());
     document = new OtherSystem(port, "").get("/api/v1/openapi.json").json();
   }
@@ -93,7 +92,8 @@ class OpenApiTest {
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       path.getValue()
           .propertyNames()
-          .forEach(method -> listed.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
+          .forEach(method ->
+              listed.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
     }
     assertThat(routes.all())
         .filteredOn(route -> route.policy().use() != null)
@@ -135,7 +135,9 @@ class OpenApiTest {
   @Test
   void takesANotificationOnceAlsoUnderAnotherKey() {
     ObjectNode body = (ObjectNode) example("/api/v1/notifications").deepCopy();
-    body.withObject("incident").withObject("incident").put("reference", "43-" + UUID.randomUUID().toString().substring(0, 8));
+    body.withObject("incident")
+        .withObject("incident")
+        .put("reference", "43-" + UUID.randomUUID().toString().substring(0, 8));
     String key = UUID.randomUUID().toString();
     Answer first = police.post("/api/v1/notifications", key, body.toString());
     assertThat(first.status()).as(first.raw().body()).isEqualTo(201);
@@ -169,7 +171,10 @@ class OpenApiTest {
     assertThat(schema("Problem").validate(refused.json())).isEmpty();
     assertThat(refused.json().get("errors").get(0).get("kind").asString()).isEqualTo("type");
     assertThat(refused.raw().body()).doesNotContain("Jane");
-    assertThat(police.attach("/api/v1/referrals/" + UUID.randomUUID() + "/attachments", "a.txt", letter).status())
+    assertThat(
+            police
+                .attach("/api/v1/referrals/" + UUID.randomUUID() + "/attachments", "a.txt", letter)
+                .status())
         .isEqualTo(404);
     assertThat(new OtherSystem(port, "").attach(there, "letter.txt", letter).status())
         .isEqualTo(401);
@@ -196,7 +201,10 @@ class OpenApiTest {
   }
 
   private Schema schema(String name) {
-    return schema(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name));
+    return schema(
+        tools.jackson.databind.node.JsonNodeFactory.instance
+            .objectNode()
+            .put("$ref", "#/components/schemas/" + name));
   }
 
   /** With the document's components within reach of its references. */

@@ -50,7 +50,10 @@ record OtherSystem(int port, String key) {
     String border = "border-of-parts";
     var body = new java.io.ByteArrayOutputStream();
     body.write(
-        ("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        ("--"
+                + border
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
     body.write(content);

@@ -149,8 +149,7 @@ class ReferralDoorTest {
     assertThat(wrong.json().get("title").asString()).isEqualTo("Answers are missing or wrong");
     List<String> pointers = new ArrayList<>();
     wrong.json().get("errors").forEach(error -> pointers.add(error.get("pointer").asString()));
-    assertThat(pointers)
-        .contains("/referrer/email", "/child/0/names/first", "/concern", "/…");
+    assertThat(pointers).contains("/referrer/email", "/child/0/names/first", "/concern", "/…");
     JsonNode child = error(wrong, "/child/0/names/first");
     assertThat(child.get("page").asString()).isEqualTo("child");
     assertThat(child.get("row").asInt()).isZero();

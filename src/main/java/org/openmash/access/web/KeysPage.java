@@ -75,8 +75,7 @@ class KeysPage {
     List<Line> lines =
         keys.all(actor).stream()
             .map(key ->
-                new Line(
-                    key, names.getOrDefault(key.agency(), ""), key.isGoodAt(clock.instant())))
+                new Line(key, names.getOrDefault(key.agency(), ""), key.isGoodAt(clock.instant())))
             .toList();
     return pages.show("access/web/keys", Map.of("lines", lines));
   }
@@ -100,8 +99,7 @@ class KeysPage {
       return page(HttpStatus.BAD_REQUEST, actor, typed, problems);
     }
     return issued(
-        actor,
-        keys.issue(actor, new NewKey(name, AgencyId.parse(agency), uses, lasts(months))));
+        actor, keys.issue(actor, new NewKey(name, AgencyId.parse(agency), uses, lasts(months))));
   }
 
   @PostMapping("/{id}/renew")
@@ -152,7 +150,6 @@ class KeysPage {
     return pages.show(
         status,
         "access/web/new-key",
-        Map.of(
-            "typed", typed, "agencies", known(actor), "problems", problems));
+        Map.of("typed", typed, "agencies", known(actor), "problems", problems));
   }
 }

@@ -1,11 +1,11 @@
 package org.openmash.exchange.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jakarta.servlet.http.HttpServletRequest;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.document.Intake;

@@ -48,8 +48,7 @@ class GuidePage {
     List<Kind> kinds = new ArrayList<>();
     for (JsonNode kind : document.get("x-problems")) {
       String key = kind.get("words").asString();
-      kinds.add(
-          new Kind(kind.get("status").asInt(), key.substring(key.lastIndexOf('.') + 1), key));
+      kinds.add(new Kind(kind.get("status").asInt(), key.substring(key.lastIndexOf('.') + 1), key));
     }
     return pages.show(
         "exchange/web/guide",
@@ -73,8 +72,7 @@ class GuidePage {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-        JsonNode examples =
-            method.getValue().at("/requestBody/content/application~1json/examples");
+        JsonNode examples = method.getValue().at("/requestBody/content/application~1json/examples");
         operations.add(
             new Operation(
                 method.getValue().get("operationId").asString(),

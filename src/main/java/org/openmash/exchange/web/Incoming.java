@@ -28,8 +28,7 @@ final class Incoming {
     }
     return StrictJson.object(body)
         .map(json -> new Sending(key, json))
-        .orElseThrow(
-            () -> new RequestRefused(HttpStatus.BAD_REQUEST, "exchange.problem.not-json"));
+        .orElseThrow(() -> new RequestRefused(HttpStatus.BAD_REQUEST, "exchange.problem.not-json"));
   }
 
   /** Each answer that is missing or wrong, by where it is. */

@@ -67,9 +67,7 @@ class ReferralDoor {
   @GetMapping("/{id}")
   ResponseEntity<JsonNode> show(Actor actor, @PathVariable String id, HttpServletRequest request) {
     return answers.status(
-        actor,
-        referrals.read(actor, ReferralId.parse(id)),
-        languages.words(request.getLocale()));
+        actor, referrals.read(actor, ReferralId.parse(id)), languages.words(request.getLocale()));
   }
 
   private Sent keep(Actor actor, Sending sending, Answers answers, Words words) {
