@@ -40,7 +40,8 @@ class ShapeTest {
           .importPackages("org.openmash");
 
   /** The engine of all forms, and the hub's whole day at its desk, are larger than the others. */
-  private static final Map<String, Integer> MORE_FILES = Map.of("form", 100, "triage", 120, "access", 75);
+  private static final Map<String, Integer> MORE_FILES =
+      Map.of("form", 100, "triage", 120, "access", 75);
 
   private static final Set<String> NO_MODULES = Set.of("__root", "journey", "thresholds");
 

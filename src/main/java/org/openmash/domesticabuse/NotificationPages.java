@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.FormPages;
@@ -12,6 +13,8 @@ import org.openmash.form.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -83,5 +86,22 @@ public class NotificationPages {
     Map<String, @Nullable Object> all = new HashMap<>(facts);
     all.put("safe", pages.view(SafeContact.class, safe, problems));
     return all;
+  }
+
+  /** The JSON Schemas of both forms, by the part of the body they describe. */
+  public ObjectNode schemas() {
+    ObjectNode schemas = JsonNodeFactory.instance.objectNode();
+    schemas.set("incident", forms.schema(PoliceNotification.class));
+    schemas.set("safeContact", forms.schema(SafeContact.class));
+    return schemas;
+  }
+
+  /** A plausible body of invented people; the same for the same seed. */
+  public ObjectNode example(long seed) {
+    Random random = new Random(seed);
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.set("incident", forms.toJson(forms.anExample(PoliceNotification.class, random)));
+    body.set("safeContact", forms.toJson(forms.anExample(SafeContact.class, random)));
+    return body;
   }
 }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.openmash.access.AccessSettings;
-import org.openmash.domesticabuse.NotificationBodies;
+import org.openmash.domesticabuse.NotificationPages;
 import org.openmash.page.Languages;
 import org.openmash.page.Words;
 import org.springframework.stereotype.Component;
@@ -27,14 +27,14 @@ public class OpenApi {
   private static final long SEED = 2026;
 
   private final ReferralBodies referrals;
-  private final NotificationBodies notifications;
+  private final NotificationPages notifications;
   private final AccessSettings settings;
   private final Words words;
   private final JsonNode operations;
 
   OpenApi(
       ReferralBodies referrals,
-      NotificationBodies notifications,
+      NotificationPages notifications,
       AccessSettings settings,
       Languages languages) {
     this.referrals = referrals;

@@ -41,8 +41,8 @@ class ReferralAccess implements AccessRule {
                 actor.scope() == Scope.GUEST
                     ? judgeGuest(actor, act, new ReferralId(subject.id()), owner)
                     : act == Act.ATTACHED && mayAddFiles(actor, new ReferralId(subject.id()), owner)
-                    ? new Verdict.Permitted("adds to what they sent")
-                    : judge(actor, act, owner))
+                        ? new Verdict.Permitted("adds to what they sent")
+                        : judge(actor, act, owner))
             .orElse(new Verdict.Hidden("no such referral in this actor's sight")));
   }
 

@@ -38,19 +38,21 @@ class EveryPageTest {
 
   /** Routes that show no page, and what they give instead. */
   private static final Map<String, String> NO_PAGES =
-      Map.of(
-          "/.well-known/security.txt", "plain text for whoever finds a weakness",
-          "/api/v1/openapi.json", "JSON for other systems",
-          "/api/v1/referrals/{id}", "JSON for other systems, with a key",
-          "/documents/{id}", "a download",
-          "/domesticabuse/batches/template.csv", "a download",
-          "/guest/code", "only in the browser that asked for a code: see the head teacher's story",
-          "/referrals/{id}/referral.pdf", "a download",
-          "/status/{reference}", "leads on to the referral",
-          "/{journey}/new/{draft}/send", "leads back to the check of answers",
-          "/inbox/find", "leads to the contact of a reference",
-          "/inbox/new", "a number for the page's script",
-          "/typed/stay", "prolongs the session for the page's script");
+      Map.ofEntries(
+          Map.entry("/.well-known/security.txt", "plain text for whoever finds a weakness"),
+          Map.entry("/api/v1/openapi.json", "JSON for other systems"),
+          Map.entry("/api/v1/referrals/{id}", "JSON for other systems, with a key"),
+          Map.entry("/documents/{id}", "a download"),
+          Map.entry("/domesticabuse/batches/template.csv", "a download"),
+          Map.entry(
+              "/guest/code",
+              "only in the browser that asked for a code: see the head teacher's story"),
+          Map.entry("/referrals/{id}/referral.pdf", "a download"),
+          Map.entry("/status/{reference}", "leads on to the referral"),
+          Map.entry("/{journey}/new/{draft}/send", "leads back to the check of answers"),
+          Map.entry("/inbox/find", "leads to the contact of a reference"),
+          Map.entry("/inbox/new", "a number for the page's script"),
+          Map.entry("/typed/stay", "prolongs the session for the page's script"));
 
   @LocalServerPort int port;
   @Autowired Routes routes;

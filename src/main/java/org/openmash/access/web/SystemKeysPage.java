@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/accounts/keys")
 @Guarded(Policy.ADMINISTRATOR)
-class KeysPage {
+class SystemKeysPage {
 
   static final List<Integer> MONTHS = List.of(3, 6, 12);
   private static final int LONGEST_NAME = 100;
@@ -48,7 +48,7 @@ class KeysPage {
   private final Languages languages;
   private final Clock clock;
 
-  KeysPage(
+  SystemKeysPage(
       SystemKeys keys,
       ObjectProvider<KnownAgencies> agencies,
       Pages pages,
