@@ -13,9 +13,9 @@ import org.openmash.form.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The two forms of a notification on one page: what happened as <code>form</code>, and beside it
