@@ -45,7 +45,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/London")
                 .setJavaScriptEnabled(scripts)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-    this.context.setDefaultTimeout(15_000);
+    this.context.setDefaultTimeout(45_000);
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
