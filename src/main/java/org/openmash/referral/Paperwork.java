@@ -57,6 +57,36 @@ class Paperwork {
         referral.email());
   }
 
+  /** Both contacts say where the other is; the referrer is written to about the new one. */
+  void split(Actor actor, ReferralId from, ReferralStore.Owner owner, Receipt made, Instant at) {
+    Subject part = Subject.of(Referrals.KIND, made.id());
+    Subject whole = Subject.of(Referrals.KIND, from);
+    Circle circle = Circle.with(owner.agency());
+    audit.note(actor, Act.CREATED, part);
+    audit.note(actor, Act.CHANGED, whole);
+    chronology.enter(
+        actor,
+        whole,
+        circle,
+        "referral.chronology.split",
+        at,
+        Map.of("reference", made.reference().value()));
+    chronology.enter(
+        actor,
+        part,
+        circle,
+        "referral.chronology.part",
+        at,
+        Map.of("reference", owner.reference().value()));
+    mail(
+        actor,
+        "referral.mail.split",
+        made.id(),
+        made.reference(),
+        owner.isGuests() ? null : owner.agency(),
+        owner.email());
+  }
+
   void moved(
       Actor actor, ReferralId id, ReferralStore.Owner owner, ReferralStatus status, Instant at) {
     Subject subject = Subject.of(Referrals.KIND, id);

@@ -216,7 +216,8 @@ class Reception {
     return records.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
-  private static String oneLine(String text) {
+  /** The first line of a text, as lists show it. */
+  static String oneLine(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= LINE) {
       return line;

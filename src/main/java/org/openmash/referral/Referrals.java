@@ -27,13 +27,16 @@ public class Referrals {
   public static final String KIND = "referral";
 
   private final Desk desk;
+  private final Splits splits;
   private final ReferralReader reader;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  Referrals(Desk desk, ReferralReader reader, Access access, Audit audit, Clock clock) {
+  Referrals(
+      Desk desk, Splits splits, ReferralReader reader, Access access, Audit audit, Clock clock) {
     this.desk = desk;
+    this.splits = splits;
     this.reader = reader;
     this.access = access;
     this.audit = audit;
@@ -123,6 +126,23 @@ public class Referrals {
   public void returned(Actor actor, ReferralId id) {
     access.require(actor, Act.DECIDED, Subject.of(KIND, id));
     desk.move(actor, id, ReferralStatus.RETURNED, clock.instant());
+  }
+
+  /**
+   * Makes one family of a report about several a contact of its own: the children move there, what
+   * was written stays. Whoever reported is told that there are two now.
+   *
+   * @throws UnknownId when a child is not of this report, or all of them would leave it
+   */
+  public Receipt split(Actor actor, ReferralId id, Part part) {
+    access.require(actor, Act.CHANGED, Subject.of(KIND, id));
+    return splits.split(actor, id, part, clock.instant());
+  }
+
+  /** The other contacts made of the same report, as far as this actor sees the one asked about. */
+  public Relatives relativesOf(Actor actor, ReferralId id) {
+    access.require(actor, Act.READ, Subject.of(KIND, id));
+    return splits.of(id);
   }
 
   /** The referral of this reference, among those the actor may see. */

@@ -1,22 +1,32 @@
 package org.openmash.triage;
 
 import java.util.List;
+import java.util.Set;
 import org.openmash.audit.Act;
+import org.openmash.form.Filling;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.ChildId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
+import org.openmash.referral.Receipt;
+import org.openmash.referral.Relatives;
 
-/** Ways a contact leaves the desk other than by a decision for each child. */
+/**
+ * What becomes of a contact other than a decision for each child: given back, joined, handed over,
+ * split.
+ */
 @Facade
 public class Closings {
 
   private final ClosingDesk desk;
+  private final SplitDesk splitting;
   private final ClosingStore store;
   private final Gate gate;
 
-  Closings(ClosingDesk desk, ClosingStore store, Gate gate) {
+  Closings(ClosingDesk desk, SplitDesk splitting, ClosingStore store, Gate gate) {
     this.desk = desk;
+    this.splitting = splitting;
     this.store = store;
     this.gate = gate;
   }
@@ -50,10 +60,30 @@ public class Closings {
     desk.handOver(actor, contact, form);
   }
 
+  /**
+   * Makes one family of a report about several a contact of its own, with whoever split it. What
+   * was written stays with the first; whoever reported is told of both.
+   *
+   * @return the new contact
+   * @throws NotYourTurn when nobody took it, one of the children is decided already, or none would
+   *     be left
+   */
+  public Receipt split(
+      Actor actor, ReferralId contact, Set<ChildId> children, Filling.Complete<SplitForm> form) {
+    gate.require(actor, Act.DECIDED, contact);
+    return splitting.split(actor, contact, children, form);
+  }
+
   /** How this contact was closed, each time. */
   public List<Closing> of(Actor actor, ReferralId contact) {
     gate.require(actor, Act.READ, contact);
     return store.of(contact);
+  }
+
+  /** The contacts made of the same report. */
+  public Relatives relativesOf(Actor actor, ReferralId contact) {
+    gate.require(actor, Act.READ, contact);
+    return splitting.relativesOf(actor, contact);
   }
 
   /** Contacts closed as about the same as this one. */

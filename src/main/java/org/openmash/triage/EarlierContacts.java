@@ -48,7 +48,7 @@ class EarlierContacts {
     Likeness.keysOf(child)
         .forEach((kind, key) ->
             jdbc.sql(
-                    "insert into triage.child_key (child_id, kind, key) values (:child, :kind, :key)")
+                    "insert into triage.child_key (child_id, kind, key) values (:child, :kind, :key) on conflict do nothing")
                 .param("child", child.id().value())
                 .param("kind", kind.name())
                 .param("key", key)

@@ -35,17 +35,23 @@ class Telling {
   }
 
   void tell(Actor actor, ContactLine contact, Collection<DecisionView> made) {
+    boolean complete = isComplete(contact);
+    if (!made.isEmpty() || complete) {
+      referrals.tell(actor, contact.referral(), made.stream().map(this::told).toList(), complete);
+    }
+    if (complete && contact.state() != ContactState.DECIDED) {
+      clocks.decided(actor, contact, papers.now());
+      store.close(contact.referral(), ContactState.DECIDED, papers.now());
+    }
+  }
+
+  private boolean isComplete(ContactLine contact) {
     List<ChildId> inForce =
         decisions.of(contact.referral()).stream()
             .filter(d -> d.state() == DecisionState.IN_FORCE)
             .map(DecisionView::child)
             .toList();
-    boolean complete = inForce.containsAll(store.childrenOf(contact.referral()));
-    referrals.tell(actor, contact.referral(), made.stream().map(this::told).toList(), complete);
-    if (complete && contact.state() != ContactState.DECIDED) {
-      clocks.decided(actor, contact, papers.now());
-      store.close(contact.referral(), ContactState.DECIDED, papers.now());
-    }
+    return inForce.containsAll(store.childrenOf(contact.referral()));
   }
 
   Instant now() {
@@ -54,8 +60,15 @@ class Telling {
 
   /** Whether some child has a decision or a proposal already. */
   boolean isDecidedInPart(ReferralId contact) {
+    return !standing(contact).isEmpty();
+  }
+
+  /** The children with a decision in force or a proposal. */
+  List<ChildId> standing(ReferralId contact) {
     return decisions.of(contact).stream()
-        .anyMatch(d -> d.state() == DecisionState.IN_FORCE || d.state() == DecisionState.PROPOSED);
+        .filter(d -> d.state() == DecisionState.IN_FORCE || d.state() == DecisionState.PROPOSED)
+        .map(DecisionView::child)
+        .toList();
   }
 
   /** The line and entry of a contact that leaves the desk; its clocks stop. */

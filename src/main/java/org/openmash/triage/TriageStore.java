@@ -61,9 +61,13 @@ class TriageStore {
         .param("early", line.earlyHelp())
         .param("check", !line.suspicions().isEmpty())
         .update();
+    // A child of a report that is split was here before.
     for (ChildId child : received.children()) {
       jdbc.sql(
-              "insert into triage.contact_child (child_id, referral_id) values (:child, :referral)")
+              """
+              insert into triage.contact_child (child_id, referral_id) values (:child, :referral)
+              on conflict (child_id) do update set referral_id = excluded.referral_id
+              """)
           .param("child", child.value())
           .param("referral", received.id().value())
           .update();

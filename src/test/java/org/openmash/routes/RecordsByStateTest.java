@@ -62,6 +62,7 @@ class RecordsByStateTest {
       GET  /inbox/{id}/decision                 S M
       GET  /inbox/{id}/return                   S M
       GET  /inbox/{id}/duplicate                S M
+      GET  /inbox/{id}/split                    S M
       GET  /inbox/{id}/out-of-area              S M
       GET  /correspondence/{id}                 R L S M I
       GET  /work/{id}/lateness                  S M
@@ -73,6 +74,7 @@ class RecordsByStateTest {
       POST /inbox/{id}/decision                 S M
       POST /inbox/{id}/return                   S M
       POST /inbox/{id}/duplicate                S M
+      POST /inbox/{id}/split                    S M
       POST /inbox/{id}/out-of-area              S M
       POST /correspondence/{id}                 R L S M
       POST /inbox/{id}/take                     S M

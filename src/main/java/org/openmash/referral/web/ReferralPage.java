@@ -45,6 +45,7 @@ class ReferralPage {
     facts.put("referral", view);
     facts.put("forms", forms);
     facts.put("thresholds", thresholds);
+    facts.put("relatives", referrals.relativesOf(actor, referral));
     around.add(facts, actor, referral);
     return pages.show("referral/web/referral", facts);
   }

@@ -52,7 +52,7 @@ class DecisionSheet {
     facts.put("names", names.forPage(actor));
     facts.put("forms", forms);
     facts.put("fitting", fitting(contact, children));
-    facts.put("worries", pages(contact, "concern"));
+    facts.put("worries", pages(contact, "concern", "part"));
     facts.put("proposed", pages(contact, "level", "unborn-level"));
     facts.put("late", null);
     return facts;

@@ -41,6 +41,7 @@ class Surroundings {
     facts.put("documents", documents.list(actor, subject));
     facts.put("closings", closings.of(actor, referral));
     facts.put("duplicates", closings.duplicates(actor, referral));
+    facts.put("relatives", closings.relativesOf(actor, referral));
     facts.put(
         "steps", nextSteps.stream().flatMap(each -> each.of(actor, contact).stream()).toList());
     facts.put(
