@@ -186,7 +186,7 @@ class GuestStoryTest {
       browser.fill("Your work email address", email).press("Continue");
       browser.fill("Code", codes.sentTo(email)).press("Continue");
       assertThat(browser.path()).isEqualTo("/referrals/" + first.referral());
-      stage.reads(browser, first.reference(), "Somebody at the hub is working on it");
+      stage.reads(browser, first.reference(), "Somebody at the hub is on it");
       stage.look(browser, "what-became-of-it");
       assertThat(stage.status(browser, "/referrals/" + second.referral())).isEqualTo(404);
       assertThat(stage.status(browser, "/referrals")).isEqualTo(404);
