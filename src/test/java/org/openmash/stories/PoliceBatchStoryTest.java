@@ -43,6 +43,17 @@ class PoliceBatchStoryTest {
 
   @Test
   void thePoliceSendTwoHundredRowsAndReadWhichThreeAreWrong() {
+    stage = new Stage("police-batch", port, signedIn);
+    isPlayed();
+  }
+
+  @Test
+  void itGoesTheSameOnATelephoneWithoutScripts() {
+    stage = Stage.small("police-batch", port, signedIn);
+    isPlayed();
+  }
+
+  private void isPlayed() {
     givenAnOfficerAndAScreener();
     whenTheOfficerSendsSomethingThatIsNoSuchFile();
     whenTheOfficerSendsTwoHundredRowsWithThreeBadOnes();
@@ -60,7 +71,6 @@ class PoliceBatchStoryTest {
                 AgencyKind.POLICE,
                 Reach.by("police-" + mark + "@example.org"),
                 LocalDate.of(2020, 1, 1)));
-    stage = new Stage("police-batch", port, signedIn);
     officer = stage.person("Dana Specimen", police.id(), Role.REFERRER);
     screener = stage.person("Priya Sample", AgencyId.next(), Role.SCREENER);
   }

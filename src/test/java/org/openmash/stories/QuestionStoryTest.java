@@ -50,6 +50,17 @@ class QuestionStoryTest {
 
   @Test
   void aHeadTeacherAnswersTheHubAndReadsTheReasonThatAManagerInsistedOn() {
+    stage = new Stage("question", port, signedIn);
+    isPlayed();
+  }
+
+  @Test
+  void itGoesTheSameOnATelephoneWithoutScripts() {
+    stage = Stage.small("question", port, signedIn);
+    isPlayed();
+  }
+
+  private void isPlayed() {
     givenAHeadTeacherReferred();
     whenTheHubTakesItAndAsks();
     thenHerMailboxHearsOfAQuestionButNotWhatItSays();
@@ -61,7 +72,6 @@ class QuestionStoryTest {
   }
 
   private void givenAHeadTeacherReferred() {
-    stage = new Stage("question", port, signedIn);
     Agency school =
         agencies.add(
             Actor.system("test"),

@@ -22,7 +22,16 @@ import org.openmash.support.SignedIn;
  *
  * @param story the beginning of the names of its screenshots
  */
-record Stage(String story, int port, SignedIn signedIn) {
+record Stage(String story, int port, SignedIn signedIn, boolean scripts) {
+
+  Stage(String story, int port, SignedIn signedIn) {
+    this(story, port, signedIn, true);
+  }
+
+  /** The same story once more on a telephone, with JavaScript off. */
+  static Stage small(String story, int port, SignedIn signedIn) {
+    return new Stage(story + "-small", port, signedIn, false);
+  }
 
   /** A person with an account. */
   Actor person(String name, AgencyId agency, Role role) {
@@ -32,7 +41,7 @@ record Stage(String story, int port, SignedIn signedIn) {
 
   /** Somebody at work, signed in just now. */
   Browser enters(Actor actor) {
-    Browser browser = Browser.at(port);
+    Browser browser = scripts ? Browser.at(port) : Browser.withoutScripts(port).width(320);
     browser
         .context()
         .addCookies(List.of(signedIn.browserCookie(actor, "http://localhost:" + port)));
@@ -41,7 +50,10 @@ record Stage(String story, int port, SignedIn signedIn) {
 
   /** The page breaks no accessibility rule, fits a telephone, and is kept as a picture. */
   void look(Browser browser, String name) {
-    browser.isQuiet().axe().reflowsAt320().screenshot(story + "-" + name);
+    browser.screenshot(story + "-" + name);
+    if (scripts) {
+      browser.isQuiet().axe().reflowsAt320();
+    }
   }
 
   /** Answers a page of the referral that bears this title, and goes on to the next. */
