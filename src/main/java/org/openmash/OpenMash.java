@@ -21,6 +21,7 @@ import org.springframework.modulith.Modulithic;
       "kernel",
       "database",
       "page",
+      "hub",
       "form",
       "access",
       "audit",

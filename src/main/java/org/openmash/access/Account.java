@@ -3,6 +3,7 @@ package org.openmash.access;
 import java.util.Set;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 
@@ -11,10 +12,17 @@ import org.openmash.kernel.UserId;
  *
  * @param email the sign-in name, in lower case
  * @param name as colleagues say it
+ * @param hub the hub they work for, where their roles are the hub's
  * @param disabled may no longer sign in
  */
 public record Account(
-    UserId id, String email, String name, AgencyId agency, Set<Role> roles, boolean disabled) {
+    UserId id,
+    String email,
+    String name,
+    AgencyId agency,
+    Set<Role> roles,
+    HubId hub,
+    boolean disabled) {
 
   public Account {
     roles = Set.copyOf(roles);
@@ -22,6 +30,6 @@ public record Account(
 
   /** This person at work, in one session. */
   Actor at(String session) {
-    return Actor.signedIn(id, agency, name, roles, session);
+    return Actor.signedIn(id, agency, name, roles, session, hub);
   }
 }

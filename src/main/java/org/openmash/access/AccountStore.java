@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.UserId;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
 
-  private static final String COLUMNS = "select id, email, name, agency_id, roles, disabled";
+  private static final String COLUMNS =
+      "select id, email, name, agency_id, roles, hub_id, disabled";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -38,8 +41,8 @@ class AccountStore {
   boolean add(NewAccount account) {
     return jdbc.sql(
                 """
-                insert into access.account (id, email, name, agency_id, roles, invented, created_at)
-                values (:id, :email, :name, :agency, :roles::text[], :invented, :now)
+                insert into access.account (id, email, name, agency_id, roles, hub_id, invented, created_at)
+                values (:id, :email, :name, :agency, :roles::text[], :hub, :invented, :now)
                 on conflict (email) do nothing
                 """)
             .param("id", account.id().value())
@@ -47,6 +50,7 @@ class AccountStore {
             .param("name", account.name())
             .param("agency", account.agency().value())
             .param("roles", words(account.roles()))
+            .param("hub", account.hub().value())
             .param("invented", demo)
             .param("now", Timestamp.from(clock.instant()))
             .update()
@@ -80,10 +84,12 @@ class AccountStore {
         .list();
   }
 
-  List<Account> withRoles(Role... roles) {
+  List<Account> at(HubId hub, Role... roles) {
     return jdbc.sql(
             COLUMNS
-                + " from access.account where roles && :roles::text[] and not disabled order by name, id")
+                + " from access.account where hub_id = :hub and roles && :roles::text[] and not disabled"
+                + " order by name, id")
+        .param("hub", hub.value())
         .param("roles", words(Set.of(roles)))
         .query(AccountStore::read)
         .list();
@@ -92,6 +98,27 @@ class AccountStore {
   void setRoles(UserId id, Set<Role> roles) {
     jdbc.sql("update access.account set roles = :roles::text[] where id = :id")
         .param("roles", words(roles))
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Whoever's roles are a hub's, and this hub's. */
+  List<UserId> staffOf(HubId hub) {
+    return jdbc.sql("select id from access.account where hub_id = :hub and roles && :roles::text[]")
+        .param("hub", hub.value())
+        .param(
+            "roles",
+            words(
+                Role.ofAccounts().stream()
+                    .filter(role -> role.scope() == Scope.HUB)
+                    .collect(Collectors.toSet())))
+        .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  void setHub(UserId id, HubId hub) {
+    jdbc.sql("update access.account set hub_id = :hub where id = :id")
+        .param("hub", hub.value())
         .param("id", id.value())
         .update();
   }
@@ -132,6 +159,7 @@ class AccountStore {
         row.getString("name"),
         new AgencyId(row.getObject("agency_id", UUID.class)),
         roles,
+        new HubId(row.getString("hub_id")),
         row.getBoolean("disabled"));
   }
 }

@@ -11,6 +11,7 @@ import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
@@ -73,6 +74,12 @@ public class Accounts {
     store.setRoles(id, roles);
   }
 
+  /** From the next request on they work for that hub, and no longer for another. */
+  public void setHub(Actor actor, UserId id, HubId hub) {
+    change(actor, id);
+    store.setHub(id, hub);
+  }
+
   /** Ends somebody's sessions and lets them begin none. */
   public void disable(Actor actor, UserId id) {
     change(actor, id);
@@ -132,9 +139,11 @@ public class Accounts {
     return actor.isAnonymous() ? List.of() : store.ofAgency(agency);
   }
 
-  /** Those who work contacts in the hub and may sign in, by name: for the hub itself. */
+  /** Those who work contacts in the same hub and may sign in, by name: for the hub itself. */
   public List<Account> atTheHub(Actor actor) {
-    return actor.isHub() ? store.withRoles(Role.SCREENER, Role.HUB_MANAGER) : List.of();
+    return actor.isHub() && actor.hub() != null
+        ? store.at(actor.hub(), Role.SCREENER, Role.HUB_MANAGER)
+        : List.of();
   }
 
   /** Somebody by sign-in name: for set-up and imports, not for pages. */

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Here;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.UserId;
 import org.openmash.page.CurrentActor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +53,30 @@ class ActorFilter extends OncePerRequestFilter {
     } else {
       signedIn(request);
     }
-    chain.doFilter(request, response);
+    goOn(request, response, chain);
+  }
+
+  /** As in the hub of whoever asks, page and all. */
+  private static void goOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    HubId hub = CurrentActor.of(request).hub();
+    if (hub == null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    try {
+      Here.<@Nullable Void, Exception>calling(
+          hub,
+          () -> {
+            chain.doFilter(request, response);
+            return null;
+          });
+    } catch (ServletException | IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void signedIn(HttpServletRequest request) {

@@ -3,15 +3,22 @@ package org.openmash.access;
 import java.util.Locale;
 import java.util.Set;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 
 /** What it takes to make an account; the id may be chosen, so that a made-up county can repeat. */
-public record NewAccount(UserId id, String email, String name, AgencyId agency, Set<Role> roles) {
+public record NewAccount(
+    UserId id, String email, String name, AgencyId agency, Set<Role> roles, HubId hub) {
 
   public NewAccount {
     email = email.strip().toLowerCase(Locale.ROOT);
     name = name.strip();
     roles = Set.copyOf(roles);
+  }
+
+  /** Of the hub that was there first, where one is asked for at all. */
+  public NewAccount(UserId id, String email, String name, AgencyId agency, Set<Role> roles) {
+    this(id, email, name, agency, roles, HubId.MAIN);
   }
 }

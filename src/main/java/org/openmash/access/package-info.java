@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"kernel", "page", "database", "audit"})
+    allowedDependencies = {"kernel", "page", "database", "audit", "hub"})
 package org.openmash.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Here;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,21 +28,23 @@ class ActorScope {
     this.jdbc = jdbc;
   }
 
-  <T extends @Nullable Object> T within(Actor actor, Supplier<T> work) {
+  <T extends @Nullable Object> T within(Actor asks, Supplier<T> work) {
+    HubId hub = asks.hub() == null ? Here.hub().orElse(HubId.MAIN) : asks.hub();
+    Actor actor = asks.at(hub);
     Actor before = (Actor) TransactionSynchronizationManager.getResource(KEY);
     if (Objects.equals(before, actor)) {
       return work.get();
     }
-    enter(actor, before == null);
-    T answer = work.get();
+    enter(actor, hub, before == null);
+    T answer = asks.hub() == null ? work.get() : Here.in(hub, work);
     // After a failure the transaction rolls back as a whole: nothing further may run in it.
     if (before != null) {
-      enter(before, false);
+      enter(before, Objects.requireNonNull(before.hub()), false);
     }
     return answer;
   }
 
-  private void enter(Actor actor, boolean first) {
+  private void enter(Actor actor, HubId hub, boolean first) {
     if (first) {
       TransactionSynchronizationManager.registerSynchronization(new Leave());
     } else {
@@ -52,12 +56,14 @@ class ActorScope {
             select set_config('openmash.scope', :scope, true),
                    set_config('openmash.user', :user, true),
                    set_config('openmash.agency', :agency, true),
-                   set_config('openmash.roles', :roles, true)
+                   set_config('openmash.roles', :roles, true),
+                   set_config('openmash.hub', :hub, true)
             """)
         .param("scope", actor.scope().word())
         .param("user", actor.user().toString())
         .param("agency", actor.agency().toString())
         .param("roles", actor.roles().stream().map(Role::name).collect(joining(",")))
+        .param("hub", hub.value())
         .query()
         .singleRow();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class DeadlineStore {
 
   private static final String SELECT =
       """
-      select id, rule, subject_kind, subject_id, owner_kind, owner_id, started_at, due_at, state,
+      select id, rule, hub_id, subject_kind, subject_id, owner_kind, owner_id, started_at, due_at, state,
         settled_at, explained
       from deadline.deadline
       """;
@@ -178,7 +179,7 @@ class DeadlineStore {
   private Deadline row(ResultSet row, int n) throws SQLException {
     return new Deadline(
         new DeadlineId(row.getObject("id", UUID.class)),
-        timetable.rule(row.getString("rule")),
+        timetable.rule(row.getString("rule"), new HubId(row.getString("hub_id"))),
         new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
         Owner.of(row.getString("owner_kind"), row.getObject("owner_id", UUID.class)),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),

@@ -8,27 +8,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
+import org.openmash.hub.Hub;
 
 /**
- * The hours the hub is open, in Europe/London. Hours are counted as they pass: a hub open all night
+ * The hours a hub is open, in Europe/London. Hours are counted as they pass: a hub open all night
  * has 23 of them on the day the clocks go forward and 25 on the day they go back.
  */
-@Component
-public class HubHours {
+public final class HubHours {
 
   private final WorkingDays workingDays;
   private final Set<DayOfWeek> days;
   private final OpeningTimes times;
   private final boolean openOnBankHolidays;
 
-  @Autowired
-  HubHours(HubSettings settings, WorkingDays workingDays) {
+  HubHours(Hub hub, HubSettings all, WorkingDays workingDays) {
     this.workingDays = workingDays;
-    this.days = OpeningTimes.days(settings.days());
-    this.times = OpeningTimes.hours(settings.hours());
-    this.openOnBankHolidays = OpeningTimes.bankHolidays(settings.bankHolidays());
+    this.days = OpeningTimes.days(hub.setting("days", "openmash.hub.days", all.days()));
+    this.times = OpeningTimes.hours(hub.setting("hours", "openmash.hub.hours", all.hours()));
+    this.openOnBankHolidays =
+        OpeningTimes.bankHolidays(
+            hub.setting("bank-holidays", "openmash.hub.bank-holidays", all.bankHolidays()));
   }
 
   public boolean isOpen(Instant moment) {

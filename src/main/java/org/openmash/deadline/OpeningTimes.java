@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.openmash.kernel.WrongSetting;
+import org.openmash.hub.Setting;
 
 /** Opening and closing time, read from the settings; closing at midnight stands for 24:00. */
 record OpeningTimes(LocalTime opens, LocalTime closes) {
 
   private static final List<String> WEEK = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
 
-  static Set<DayOfWeek> days(String text) {
+  static Set<DayOfWeek> days(Setting setting) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    for (String part : text.toUpperCase(Locale.ROOT).split(",", -1)) {
+    for (String part : setting.text().toUpperCase(Locale.ROOT).split(",", -1)) {
       List<Integer> ends =
           Arrays.stream(part.split("-", -1)).map(d -> WEEK.indexOf(d.strip())).toList();
       if (ends.size() > 2 || ends.contains(-1) || ends.getFirst() > ends.getLast()) {
-        throw new WrongSetting("openmash.hub.days", text, "days such as MON-FRI or MON,WED,SAT");
+        throw setting.wrong("days such as MON-FRI or MON,WED,SAT");
       }
       IntStream.rangeClosed(ends.getFirst(), ends.getLast())
           .forEach(n -> days.add(DayOfWeek.of(n + 1)));
@@ -30,9 +30,9 @@ record OpeningTimes(LocalTime opens, LocalTime closes) {
     return days;
   }
 
-  static OpeningTimes hours(String text) {
+  static OpeningTimes hours(Setting setting) {
     try {
-      String[] ends = text.split("-", -1);
+      String[] ends = setting.text().split("-", -1);
       LocalTime opens = LocalTime.parse(ends[0].strip());
       boolean midnight = ends[1].strip().equals("24:00");
       LocalTime closes = midnight ? LocalTime.MIDNIGHT : LocalTime.parse(ends[1].strip());
@@ -42,15 +42,14 @@ record OpeningTimes(LocalTime opens, LocalTime closes) {
     } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
       // Said below.
     }
-    throw new WrongSetting(
-        "openmash.hub.hours", text, "opening and closing time such as 09:00-17:00 or 00:00-24:00");
+    throw setting.wrong("opening and closing time such as 09:00-17:00 or 00:00-24:00");
   }
 
-  static boolean bankHolidays(String text) {
-    return switch (text) {
+  static boolean bankHolidays(Setting setting) {
+    return switch (setting.text()) {
       case "open" -> true;
       case "closed" -> false;
-      default -> throw new WrongSetting("openmash.hub.bank-holidays", text, "open or closed");
+      default -> throw setting.wrong("open or closed");
     };
   }
 }

@@ -18,27 +18,32 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.openmash.kernel.WrongSetting;
+import org.openmash.hub.Hub;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
+import org.openmash.hub.Setting;
+import org.openmash.kernel.HubId;
 import org.springframework.stereotype.Component;
 
-/** The table of deadlines, and the one place that counts them. */
+/** Each hub's table of deadlines, and the one place that counts them: as in the hub that acts. */
 @Component
 public class Timetable {
 
   private static final LocalTime SCHOOL_BEGINS = LocalTime.of(9, 0);
 
-  private final Map<String, Rule> rules;
+  private final PerHub<Map<String, Rule>> rules;
   private final WorkingDays workingDays;
-  private final HubHours hubHours;
+  private final PerHub<HubHours> hubHours;
 
-  Timetable(DeadlineSettings settings, WorkingDays workingDays, HubHours hubHours) {
+  Timetable(
+      DeadlineSettings settings, WorkingDays workingDays, PerHub<HubHours> hubHours, Hubs hubs) {
     this.workingDays = workingDays;
     this.hubHours = hubHours;
-    this.rules = read(settings);
+    this.rules = new PerHub<>(hubs, hub -> read(settings, hub));
   }
 
   public Collection<Rule> rules() {
-    return rules.values();
+    return rules.here().values();
   }
 
   /**
@@ -47,6 +52,15 @@ public class Timetable {
    * @throws IllegalArgumentException for an id not in the table: a defect of the caller
    */
   public Rule rule(String id) {
+    return rule(id, rules.here());
+  }
+
+  /** As that hub has it. */
+  Rule rule(String id, HubId hub) {
+    return rule(id, rules.of(hub));
+  }
+
+  private static Rule rule(String id, Map<String, Rule> rules) {
     Rule rule = rules.get(id);
     if (rule == null) {
       throw new IllegalArgumentException("no deadline rule is called " + id);
@@ -79,8 +93,8 @@ public class Timetable {
       case CLOCK_HOURS -> start.plus(Duration.ofHours(amount));
       case HUB_HOURS ->
           limit.overrun()
-              ? hubHours.afterWithOverrun(start, Duration.ofHours(amount))
-              : hubHours.after(start, Duration.ofHours(amount));
+              ? hubHours.here().afterWithOverrun(start, Duration.ofHours(amount))
+              : hubHours.here().after(start, Duration.ofHours(amount));
       case SCHOOL_MORNINGS -> schoolMorning(start, amount);
     };
   }
@@ -104,17 +118,23 @@ public class Timetable {
     return day.plusDays(1).atStartOfDay(LONDON).toInstant().minus(1, ChronoUnit.MICROS);
   }
 
-  private static Map<String, Rule> read(DeadlineSettings settings) {
+  private static Map<String, Rule> read(DeadlineSettings settings, Hub hub) {
     Map<String, Rule> shipped =
         new RuleFile("deadlines.yaml")
             .read(
                 new InputStreamReader(
                     Objects.requireNonNull(Timetable.class.getResourceAsStream("/deadlines.yaml")),
                     StandardCharsets.UTF_8));
-    Path named = settings.deadlines();
-    Path file = named == null ? settings.data().resolve("deadlines.yaml") : named;
-    if (named != null && !Files.isReadable(named)) {
-      throw new WrongSetting("openmash.deadlines", named.toString(), "a file that can be read");
+    Path installations = settings.deadlines();
+    Setting said =
+        hub.setting(
+            "deadlines",
+            "openmash.deadlines",
+            installations == null ? "" : installations.toString());
+    Path file =
+        said.text().isBlank() ? settings.data().resolve("deadlines.yaml") : Path.of(said.text());
+    if (!said.text().isBlank() && !Files.isReadable(file)) {
+      throw said.wrong("a file that can be read");
     }
     if (!Files.exists(file)) {
       return shipped;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Deadline",
-    allowedDependencies = {"kernel", "database", "audit", "access", "page", "form"})
+    allowedDependencies = {"kernel", "database", "audit", "access", "page", "hub", "form"})
 package org.openmash.deadline;
 
 import org.jspecify.annotations.NullMarked;

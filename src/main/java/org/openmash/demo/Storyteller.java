@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.HubClock;
@@ -32,10 +33,10 @@ class Storyteller {
 
   private final Referrals referrals;
   private final Triage triage;
-  private final Thresholds thresholds;
+  private final PerHub<Thresholds> thresholds;
   private final Nights nights;
 
-  Storyteller(Referrals referrals, Triage triage, Thresholds thresholds, Nights nights) {
+  Storyteller(Referrals referrals, Triage triage, PerHub<Thresholds> thresholds, Nights nights) {
     this.nights = nights;
     this.referrals = referrals;
     this.triage = triage;
@@ -160,7 +161,7 @@ class Storyteller {
 
   private List<String> indicators(Plan.Planned planned) {
     List<Indicator> fitting =
-        thresholds.indicators().stream()
+        thresholds.here().indicators().stream()
             .filter(i -> i.level() == Integer.parseInt(planned.tale().level()))
             .filter(i -> i.fits(planned.tale().unborn()))
             .toList();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openmash.domesticabuse.NotificationView.Ask;
+import org.openmash.hub.Hub;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.WrongSetting;
 import org.openmash.referral.Thresholds;
 import org.openmash.referral.Wording;
@@ -25,7 +28,7 @@ class GuidanceFile {
   private static final String NAME = "dash.yaml";
 
   @Bean
-  Guidance guidance(Thresholds thresholds) {
+  Guidance guidance(PerHub<Thresholds> thresholds, Hubs hubs) {
     Guidance guidance =
         read(
             new InputStreamReader(
@@ -33,8 +36,10 @@ class GuidanceFile {
                 StandardCharsets.UTF_8));
     for (Guidance.ForGrade grade : guidance.grades().values()) {
       for (String id : List.of(grade.first(), grade.repeat(), grade.unborn())) {
-        if (thresholds.indicator(id).isEmpty()) {
-          throw new WrongSetting(NAME, id, "an indicator of the area's threshold document");
+        for (Hub hub : hubs.all()) {
+          if (hub.kind() == Hub.Kind.CHILDREN && thresholds.of(hub.id()).indicator(id).isEmpty()) {
+            throw new WrongSetting(NAME, id, "an indicator of the area's threshold document");
+          }
         }
       }
     }

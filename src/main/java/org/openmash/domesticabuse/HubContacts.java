@@ -60,6 +60,7 @@ class HubContacts {
             "police notifications",
             Set.of(),
             Scope.SYSTEM,
-            actor.session());
+            actor.session(),
+            actor.hub());
   }
 }

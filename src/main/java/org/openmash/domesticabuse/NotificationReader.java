@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openmash.hub.Whereabouts;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Answer;
 import org.openmash.kernel.Reference;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads notifications as lists show them, each with what its household's months before show. */
 @Component
-class NotificationReader {
+class NotificationReader implements Whereabouts {
 
   private static final String LINES =
       """
@@ -139,5 +141,25 @@ class NotificationReader {
         Answer.valueOf(row.getString("resident")),
         Answer.valueOf(row.getString("heard")),
         row.getString("school"));
+  }
+
+  @Override
+  public String kind() {
+    return PoliceNotifications.KIND;
+  }
+
+  @Override
+  public Map<UUID, String> districtsOf(Collection<UUID> ids) {
+    Map<UUID, String> districts = new HashMap<>();
+    jdbc.sql(
+            """
+            select id, regexp_replace(upper(recorded #>> '{answers,home,postcode,value}'), ' *[0-9][A-Z][A-Z] *$', '')
+            from domesticabuse.notification
+            where id = any(:ids) and recorded #>> '{answers,home,postcode,value}' is not null
+            """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query((row, n) -> districts.put(row.getObject(1, UUID.class), row.getString(2)))
+        .list();
+    return districts;
   }
 }

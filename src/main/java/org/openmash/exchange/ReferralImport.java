@@ -86,7 +86,8 @@ class ReferralImport {
         PROGRAM.name(),
         Set.of(),
         Scope.SYSTEM,
-        PROGRAM.session());
+        PROGRAM.session(),
+        null);
   }
 
   private Outcome receive(Actor actor, Whole whole) {

@@ -3,6 +3,9 @@ package org.openmash.form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.openmash.hub.Hub;
+import org.openmash.hub.Hubs;
+import org.openmash.kernel.Here;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -11,21 +14,34 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
-/** Finds the forms there are, and keeps each one's definition before anybody can fill it in. */
+/**
+ * Finds the forms there are, and keeps each one's definition, as each hub asks it, before anybody
+ * can fill it in.
+ */
 @Component
 class AllForms implements SmartInitializingSingleton {
 
   private final Forms forms;
+  private final Hubs hubs;
   private final Definitions definitions;
 
-  AllForms(Forms forms, Definitions definitions) {
+  AllForms(Forms forms, Hubs hubs, Definitions definitions) {
     this.forms = forms;
+    this.hubs = hubs;
     this.definitions = definitions;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
-    found().forEach(form -> definitions.keep(forms.definition(form)));
+    List<Class<? extends Record>> found = found();
+    for (Hub hub : hubs.all()) {
+      Here.in(
+          hub.id(),
+          () -> {
+            found.forEach(form -> definitions.keep(forms.definition(form)));
+            return found;
+          });
+    }
   }
 
   static List<Class<? extends Record>> found() {

@@ -7,30 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openmash.database.DatabaseSettings;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
+import org.openmash.hub.Setting;
 import org.openmash.kernel.WrongSetting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The questions a council adds to our forms, from its own file beside its data. */
+/** The questions a hub adds to our forms, from its own file or the one beside the data. */
 @Component
 class CouncilQuestions {
 
   /** Where their answers lie within a form's answers. */
   static final String PART = "extra";
 
-  private final Map<String, List<Question>> byForm;
+  private final PerHub<Added> added;
+
+  /** What one hub asks besides, and the forms made of it so far. */
+  private record Added(Map<String, List<Question>> byForm, Map<Class<?>, FormDefinition> forms) {}
 
   @Autowired
   CouncilQuestions(
-      @Value("${openmash.forms:}") String setting, DatabaseSettings settings, Speech speech) {
-    this(file(setting, settings), speech);
+      @Value("${openmash.forms:}") String all,
+      DatabaseSettings settings,
+      Hubs hubs,
+      Speech speech) {
+    Path otherwise = settings.data().resolve("forms.yaml");
+    this.added =
+        new PerHub<>(
+            hubs,
+            hub -> read(file(hub.setting("forms", "openmash.forms", all), otherwise), speech));
   }
 
+  /** Those of one file, whichever hub asks. */
   CouncilQuestions(Path file, Speech speech) {
-    this.byForm = Files.exists(file) ? read(file, speech) : Map.of();
+    this.added = new PerHub<>(Hubs.of(Map.of()), hub -> read(file, speech));
+  }
+
+  private static Added read(Path file, Speech speech) {
+    Map<String, List<Question>> byForm = Files.exists(file) ? questions(file, speech) : Map.of();
     Set<String> forms =
         AllForms.found().stream()
             .map(form -> form.getAnnotation(Form.class))
@@ -45,10 +65,20 @@ class CouncilQuestions {
               "The file %s adds questions to the form \"%s\", but there are only: %s."
                   .formatted(file, form, String.join(", ", forms)));
         });
+    return new Added(byForm, new ConcurrentHashMap<>());
+  }
+
+  /** The form as the hub asks it whose words hold just now. */
+  FormDefinition asked(Class<? extends Record> form, Supplier<FormDefinition> ours) {
+    Added here = added.here();
+    FormDefinition known = here.forms().get(form);
+    return known != null
+        ? known
+        : here.forms().computeIfAbsent(form, f -> with(ours.get(), here.byForm()));
   }
 
   /** The form with the council's own questions after ours. */
-  FormDefinition added(FormDefinition ours) {
+  private static FormDefinition with(FormDefinition ours, Map<String, List<Question>> byForm) {
     List<Question> own = byForm.getOrDefault(ours.form(), List.of());
     if (own.isEmpty()) {
       return ours;
@@ -59,18 +89,18 @@ class CouncilQuestions {
     return new FormDefinition(ours.form(), ours.title(), List.copyOf(all));
   }
 
-  private static Path file(String setting, DatabaseSettings settings) {
-    if (setting.isBlank()) {
-      return settings.data().resolve("forms.yaml");
+  private static Path file(Setting said, Path otherwise) {
+    if (said.text().isBlank()) {
+      return otherwise;
     }
-    Path file = Path.of(setting);
+    Path file = Path.of(said.text().strip());
     if (!Files.isReadable(file)) {
-      throw new WrongSetting("openmash.forms", setting, "a file that can be read");
+      throw said.wrong("a file that can be read");
     }
     return file;
   }
 
-  private static Map<String, List<Question>> read(Path file, Speech speech) {
+  private static Map<String, List<Question>> questions(Path file, Speech speech) {
     try {
       return new FormsFile(file.toString(), speech).read(Files.readString(file));
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.openmash.page.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -21,7 +20,6 @@ public class Forms {
   private final Offers offers;
   private final Definitions definitions;
   private final CouncilQuestions council;
-  private final Map<Class<?>, FormDefinition> current = new ConcurrentHashMap<>();
 
   Forms(
       Speech speech,
@@ -37,10 +35,7 @@ public class Forms {
   }
 
   FormDefinition definition(Class<? extends Record> form) {
-    FormDefinition known = current.get(form);
-    return known != null
-        ? known
-        : current.computeIfAbsent(form, f -> council.added(new Introspection(speech).of(form)));
+    return council.asked(form, () -> new Introspection(speech).of(form));
   }
 
   /** The record, or what is missing and wrong; answers to questions not asked are left out. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Form",
-    allowedDependencies = {"kernel", "page", "database", "audit", "access"})
+    allowedDependencies = {"kernel", "page", "hub", "database", "audit", "access"})
 package org.openmash.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.openmash.access.Account;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ class GuestStore {
         .query(String.class)
         .optional()
         .map(email ->
-            new Account(id, email, email, new AgencyId(id.value()), Set.of(Role.GUEST), false));
+            new Account(
+                id, email, email, new AgencyId(id.value()), Set.of(Role.GUEST), HubId.MAIN, false));
   }
 }

@@ -3,6 +3,7 @@ package org.openmash.kernel;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever asks: the first argument of every facade method.
@@ -13,9 +14,17 @@ import java.util.UUID;
  * @param roles as they are at this request
  * @param session a short fingerprint of the session, for the audit line; never the session id
  *     itself
+ * @param hub the hub they work for; null for whoever works for none: partners, the public, and the
+ *     program where it acts for all
  */
 public record Actor(
-    UserId user, AgencyId agency, String name, Set<Role> roles, Scope scope, String session) {
+    UserId user,
+    AgencyId agency,
+    String name,
+    Set<Role> roles,
+    Scope scope,
+    String session,
+    @Nullable HubId hub) {
 
   private static final UUID NIL = new UUID(0, 0);
 
@@ -26,8 +35,14 @@ public record Actor(
   /** Somebody signed in; the scope is the widest of their roles. */
   public static Actor signedIn(
       UserId user, AgencyId agency, String name, Set<Role> roles, String session) {
+    return signedIn(user, agency, name, roles, session, HubId.MAIN);
+  }
+
+  /** The same, of that hub if their roles are the hub's. */
+  public static Actor signedIn(
+      UserId user, AgencyId agency, String name, Set<Role> roles, String session, HubId hub) {
     Scope scope = roles.stream().map(Role::scope).max(Enum::compareTo).orElse(Scope.PUBLIC);
-    return new Actor(user, agency, name, roles, scope, session);
+    return new Actor(user, agency, name, roles, scope, session, scope == Scope.HUB ? hub : null);
   }
 
   /**
@@ -40,12 +55,17 @@ public record Actor(
 
   /** Somebody we do not know. */
   public static Actor anonymous() {
-    return new Actor(new UserId(NIL), new AgencyId(NIL), "", Set.of(), Scope.PUBLIC, "");
+    return new Actor(new UserId(NIL), new AgencyId(NIL), "", Set.of(), Scope.PUBLIC, "", null);
   }
 
   /** The program itself, at a named task: sending mail, publishing the audit head. */
   public static Actor system(String task) {
-    return new Actor(new UserId(NIL), new AgencyId(NIL), task, Set.of(), Scope.SYSTEM, task);
+    return new Actor(new UserId(NIL), new AgencyId(NIL), task, Set.of(), Scope.SYSTEM, task, null);
+  }
+
+  /** The same, as in that hub: how the program acts for one of several. */
+  public Actor at(HubId there) {
+    return new Actor(user, agency, name, roles, scope, session, there);
   }
 
   public boolean isAnonymous() {

@@ -3,8 +3,10 @@ package org.openmash.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
@@ -20,6 +22,7 @@ class Desk {
   private final ReferralStore store;
   private final Paperwork paperwork;
   private final GuestDesk guests;
+  private final Hubs hubs;
   private final ApplicationEventPublisher events;
 
   Desk(
@@ -27,11 +30,13 @@ class Desk {
       ReferralStore store,
       Paperwork paperwork,
       GuestDesk guests,
+      Hubs hubs,
       ApplicationEventPublisher events) {
     this.reception = reception;
     this.store = store;
     this.paperwork = paperwork;
     this.guests = guests;
+    this.hubs = hubs;
     this.events = events;
   }
 
@@ -53,7 +58,8 @@ class Desk {
   }
 
   private Receipt take(Actor actor, String key, Reception.Accepted accepted) {
-    if (!store.add(actor, accepted, key)) {
+    HubId hub = actor.hub() == null ? hubs.here().id() : actor.hub();
+    if (!store.add(actor, hub, accepted, key)) {
       return store.receiptOf(actor, key);
     }
     keep(actor, accepted);
@@ -67,6 +73,7 @@ class Desk {
             accepted.reference(),
             accepted.kind(),
             actor.agency(),
+            hub,
             accepted.at(),
             accepted.children().stream().map(ReferredChild::id).toList(),
             accepted.suspicions()));

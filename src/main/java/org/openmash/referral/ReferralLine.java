@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 
 /**
  * One referral, or another kind of contact, in a list.
  *
+ * @param hub the hub that holds it
  * @param from who it came from, in words, where it is not simply the agency
  * @param suspicions what made it look automatic; empty from a person
  * @param proposedLevel empty where the kind of contact proposes none
@@ -20,6 +22,7 @@ public record ReferralLine(
     Reference reference,
     ContactKind kind,
     AgencyId agency,
+    HubId hub,
     @Nullable String from,
     Instant receivedAt,
     ReferralStatus status,
@@ -36,6 +39,7 @@ public record ReferralLine(
         reference,
         kind,
         agency,
+        hub,
         from,
         receivedAt,
         status,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.NhsNumber;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
@@ -61,7 +62,7 @@ class ReferralReader {
     Map<UUID, ReferralLine> lines = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select id, reference, kind, source, agency_id, received_at, status, concern, proposed_level, in_danger,
+            select id, reference, kind, source, agency_id, hub_id, received_at, status, concern, proposed_level, in_danger,
               early_help, suspicions
             from referral.referral
             """
@@ -84,6 +85,7 @@ class ReferralReader {
         Reference.parse(row.getString("reference")),
         ContactKind.valueOf(row.getString("kind")),
         new AgencyId(row.getObject("agency_id", UUID.class)),
+        new HubId(row.getString("hub_id")),
         row.getString("source"),
         row.getTimestamp("received_at").toInstant(),
         ReferralStatus.valueOf(row.getString("status")),

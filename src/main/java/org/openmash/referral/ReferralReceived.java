@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 
@@ -14,6 +15,7 @@ public record ReferralReceived(
     Reference reference,
     ContactKind kind,
     AgencyId agency,
+    HubId hub,
     Instant at,
     List<ChildId> children,
     Set<Suspicion> suspicions) {}

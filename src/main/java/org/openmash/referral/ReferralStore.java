@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
@@ -45,13 +46,13 @@ class ReferralStore {
    *
    * @return whether it is new
    */
-  boolean add(Actor actor, Reception.Accepted referral, String key) {
+  boolean add(Actor actor, HubId hub, Reception.Accepted referral, String key) {
     return jdbc.sql(
                 """
                 insert into referral.referral (id, reference, kind, source, submission_key, agency_id, referrer_id, referrer_email,
-                  received_at, status, in_danger, early_help, proposed_level, concern, suspicions)
+                  received_at, status, in_danger, early_help, proposed_level, concern, suspicions, hub_id)
                 values (:id, :reference, :kind, :from, :key, :agency, :user, :email, :at, 'RECEIVED', :danger, :earlyHelp, :level,
-                  :concern, :suspicions)
+                  :concern, :suspicions, :hub)
                 on conflict (agency_id, submission_key) do nothing
                 """)
             .param("id", referral.id().value())
@@ -67,6 +68,7 @@ class ReferralStore {
             .param("earlyHelp", referral.earlyHelp())
             .param("level", referral.proposedLevel())
             .param("concern", referral.concern())
+            .param("hub", hub.value())
             .param(
                 "suspicions",
                 referral.suspicions().stream().map(Enum::name).sorted().toArray(String[]::new))

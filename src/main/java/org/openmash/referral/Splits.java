@@ -67,6 +67,7 @@ class Splits {
             made.reference(),
             whole.kind(),
             owner.agency(),
+            whole.hub(),
             whole.receivedAt(),
             moving.stream().map(ReferredChild::id).toList(),
             Set.of()));

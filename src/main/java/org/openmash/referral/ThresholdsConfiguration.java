@@ -2,18 +2,17 @@ package org.openmash.referral;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.openmash.form.Choices;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.WrongSetting;
 import org.openmash.page.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /** Finds the area's threshold document and offers it to forms. */
 @Configuration(proxyBeanMethods = false)
@@ -21,35 +20,38 @@ class ThresholdsConfiguration {
 
   private static final String FILE = "thresholds.yaml";
 
-  /** The file named by the setting, else the one in the data directory, else the sample. */
+  /**
+   * For each hub the file named by the setting, else the one in the data directory, else the
+   * sample.
+   */
   @Bean
-  Thresholds thresholds(
-      @Value("${openmash.thresholds:}") String setting,
+  PerHub<Thresholds> thresholds(
+      @Value("${openmash.thresholds:}") String all,
       @Value("${openmash.data:data}") String data,
-      Clock clock)
-      throws IOException {
-    Path file = setting.isBlank() ? Path.of(data, FILE) : Path.of(setting.strip());
-    if (!setting.isBlank() && !Files.isReadable(file)) {
-      throw new WrongSetting("openmash.thresholds", setting, "a file that can be read");
+      Hubs hubs,
+      Clock clock) {
+    return new PerHub<>(
+        hubs,
+        hub ->
+            hub.setting("thresholds", "openmash.thresholds", all)
+                .read(data, FILE, (name, in) -> inForce(name, in, clock)));
+  }
+
+  private static Thresholds inForce(String name, InputStream in, Clock clock) throws IOException {
+    Thresholds read = ThresholdsFile.read(name, in);
+    if (read.validFrom().isAfter(LocalDate.now(clock))) {
+      throw new WrongSetting(
+          "The threshold document %s is valid only from %s.".formatted(name, read.validFrom()));
     }
-    boolean own = !(setting.isBlank() && data.isBlank()) && Files.isReadable(file);
-    try (InputStream in =
-        own ? Files.newInputStream(file) : new ClassPathResource(FILE).getInputStream()) {
-      Thresholds read = ThresholdsFile.read(own ? file.toString() : "of the sample", in);
-      if (read.validFrom().isAfter(LocalDate.now(clock))) {
-        throw new WrongSetting(
-            "The threshold document %s is valid only from %s.".formatted(file, read.validFrom()));
-      }
-      return read;
-    }
+    return read;
   }
 
   @Bean
-  Choices levelChoices(Thresholds thresholds) {
+  Choices levelChoices(PerHub<Thresholds> thresholds) {
     return new ThresholdChoices("level") {
       @Override
       public List<Offered> offered(Words words) {
-        return thresholds.levels().stream()
+        return thresholds.here().levels().stream()
             .map(level ->
                 new Offered(
                     level.value(),
@@ -61,30 +63,30 @@ class ThresholdsConfiguration {
   }
 
   @Bean
-  Choices indicatorChoices(Thresholds thresholds) {
+  Choices indicatorChoices(PerHub<Thresholds> thresholds) {
     return new ThresholdChoices("indicators") {
       @Override
       public List<Offered> offered(Words words) {
-        return thresholds.indicators().stream().map(one -> offered(one, words)).toList();
+        return thresholds.here().indicators().stream().map(one -> offered(one, words)).toList();
       }
     };
   }
 
   @Bean
-  Choices childIndicatorChoices(Thresholds thresholds) {
+  Choices childIndicatorChoices(PerHub<Thresholds> thresholds) {
     return indicatorsFor("child-indicators", false, thresholds);
   }
 
   @Bean
-  Choices unbornIndicatorChoices(Thresholds thresholds) {
+  Choices unbornIndicatorChoices(PerHub<Thresholds> thresholds) {
     return indicatorsFor("unborn-indicators", true, thresholds);
   }
 
-  private static Choices indicatorsFor(String name, boolean unborn, Thresholds thresholds) {
+  private static Choices indicatorsFor(String name, boolean unborn, PerHub<Thresholds> thresholds) {
     return new ThresholdChoices(name) {
       @Override
       public List<Offered> offered(Words words) {
-        return thresholds.indicators().stream()
+        return thresholds.here().indicators().stream()
             .filter(one -> one.fits(unborn))
             .map(one -> offered(one, words))
             .toList();

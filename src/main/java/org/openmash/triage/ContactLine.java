@@ -3,6 +3,7 @@ package org.openmash.triage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
 
@@ -16,6 +17,7 @@ import org.openmash.kernel.UserId;
 public record ContactLine(
     ReferralId referral,
     AgencyId agency,
+    HubId hub,
     Instant receivedAt,
     ContactState state,
     @Nullable Rag rag,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openmash.deadline.HubHours;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.Role;
@@ -27,10 +28,10 @@ public class Duty {
   private final DutyStore store;
   private final InboxStore inbox;
   private final HandOver handOver;
-  private final HubHours hours;
+  private final PerHub<HubHours> hours;
   private final Clock clock;
 
-  Duty(DutyStore store, InboxStore inbox, HandOver handOver, HubHours hours, Clock clock) {
+  Duty(DutyStore store, InboxStore inbox, HandOver handOver, PerHub<HubHours> hours, Clock clock) {
     this.store = store;
     this.inbox = inbox;
     this.handOver = handOver;
@@ -54,7 +55,7 @@ public class Duty {
         counts.getOrDefault(Tray.WAITING, 0) + counts.getOrDefault(Tray.CHECK, 0),
         store.oldest().orElse(null),
         store.loads(now),
-        Forecast.of(store.due(), pace, now, hours),
+        Forecast.of(store.due(), pace, now, hours.here()),
         any,
         ahead(now));
   }
@@ -88,7 +89,7 @@ public class Duty {
     long closed = store.closedSince(from).stream().filter(at -> !at.isAfter(to)).count();
     long open = 0;
     for (Instant quarter = from; quarter.isBefore(to); quarter = quarter.plusSeconds(900)) {
-      open += hours.isOpen(quarter) ? 1 : 0;
+      open += hours.here().isOpen(quarter) ? 1 : 0;
     }
     return open == 0 ? closed : closed * 4.0 / open;
   }

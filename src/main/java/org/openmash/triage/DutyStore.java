@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyStore {
 
-  private static final String OPEN = "c.state in ('WAITING', 'TAKEN')";
+  private static final String OPEN = InboxStore.HERE + " and c.state in ('WAITING', 'TAKEN')";
   private static final int MOST = 200;
 
   private final JdbcClient jdbc;
@@ -31,9 +31,9 @@ class DutyStore {
     jdbc.sql(
             """
             select date_trunc('hour', c.%1$s, 'Europe/London'), count(*) from triage.contact c
-            where c.%1$s >= :since group by 1
+            where %2$s and c.%1$s >= :since group by 1
             """
-                .formatted(column))
+                .formatted(column, InboxStore.HERE))
         .param("since", Timestamp.from(since))
         .query((row, n) -> hours.put(row.getTimestamp(1).toInstant(), row.getInt(2)))
         .list();
@@ -41,7 +41,10 @@ class DutyStore {
   }
 
   List<Instant> closedSince(Instant since) {
-    return jdbc.sql("select c.closed_at from triage.contact c where c.closed_at >= :since")
+    return jdbc.sql(
+            "select c.closed_at from triage.contact c where "
+                + InboxStore.HERE
+                + " and c.closed_at >= :since")
         .param("since", Timestamp.from(since))
         .query((row, n) -> row.getTimestamp(1).toInstant())
         .list();

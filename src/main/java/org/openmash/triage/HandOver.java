@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.openmash.audit.Act;
 import org.openmash.deadline.HubHours;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,10 @@ class HandOver {
   private final InboxStore inbox;
   private final InboxReader reader;
   private final Gate gate;
-  private final HubHours hours;
+  private final PerHub<HubHours> hours;
 
-  HandOver(DutyStore store, InboxStore inbox, InboxReader reader, Gate gate, HubHours hours) {
+  HandOver(
+      DutyStore store, InboxStore inbox, InboxReader reader, Gate gate, PerHub<HubHours> hours) {
     this.store = store;
     this.inbox = inbox;
     this.reader = reader;
@@ -48,10 +50,11 @@ class HandOver {
 
   /** After it has closed, today or whenever that is; a hub that never closes: tomorrow. */
   private Instant opensAgain(Instant now) {
+    HubHours open = hours.here();
     Instant closed = now;
-    while (hours.isOpen(closed) && closed.isBefore(now.plus(Duration.ofDays(1)))) {
+    while (open.isOpen(closed) && closed.isBefore(now.plus(Duration.ofDays(1)))) {
       closed = closed.plus(Duration.ofMinutes(15));
     }
-    return hours.nextOpen(closed);
+    return open.nextOpen(closed);
   }
 }

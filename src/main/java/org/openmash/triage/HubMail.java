@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Search;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.ReferralId;
@@ -22,21 +23,24 @@ class HubMail {
 
   private final Referrals referrals;
   private final Agencies agencies;
+  private final Hubs hubs;
   private final Outbox outbox;
 
-  HubMail(Referrals referrals, Agencies agencies, Outbox outbox) {
+  HubMail(Referrals referrals, Agencies agencies, Hubs hubs, Outbox outbox) {
     this.referrals = referrals;
     this.agencies = agencies;
+    this.hubs = hubs;
     this.outbox = outbox;
   }
 
-  /** To every mailbox of the council's own children's social care, where the front door sits. */
+  /**
+   * To the mailbox of the hub that holds it; where that names none, to every mailbox of the
+   * council's own children's social care, where the front door sits.
+   */
   void send(Actor actor, ReferralId referral, String words) {
-    Set<EmailAddress> mailboxes =
-        agencies.search(actor, Search.of(AgencyKind.CHILDRENS_SOCIAL_CARE)).stream()
-            .flatMap(agency -> agencies.mailboxOf(actor, agency.id()).stream())
-            .collect(Collectors.toSet());
     for (ReferralLine line : referrals.lines(actor, List.of(referral))) {
+      Set<EmailAddress> mailboxes =
+          hubs.of(line.hub()).mailbox().map(Set::of).orElseGet(() -> councils(actor));
       for (EmailAddress mailbox : mailboxes) {
         outbox.queue(
             actor,
@@ -48,5 +52,11 @@ class HubMail {
                 Gate.subject(referral)));
       }
     }
+  }
+
+  private Set<EmailAddress> councils(Actor actor) {
+    return agencies.search(actor, Search.of(AgencyKind.CHILDRENS_SOCIAL_CARE)).stream()
+        .flatMap(agency -> agencies.mailboxOf(actor, agency.id()).stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -42,8 +42,9 @@ class Infections {
     store
         .line(referral)
         .ifPresent(contact -> {
-          papers.note(DESK, Act.CHANGED, contact, "triage.chronology.virus");
-          mail.send(DESK, referral, "triage.mail.virus");
+          Actor desk = DESK.at(contact.hub());
+          papers.note(desk, Act.CHANGED, contact, "triage.chronology.virus");
+          mail.send(desk, referral, "triage.mail.virus");
         });
   }
 }

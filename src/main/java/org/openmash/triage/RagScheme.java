@@ -1,23 +1,19 @@
 package org.openmash.triage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.deadline.Limit;
 import org.openmash.deadline.Timetable;
-import org.openmash.kernel.WrongSetting;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
 import org.openmash.referral.ReferralLine;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The hub's own colours: the file named by the setting, else the one in the data directory, else
+ * Each hub's own colours: the file named by the setting, else the one in the data directory, else
  * the sample. The hours of each are its rule among the deadlines.
  */
 @Component
@@ -26,36 +22,30 @@ public class RagScheme {
   private static final String FILE = "rag.yaml";
   private static final int NO_COLOUR = 9;
 
-  private final Read read;
+  private final PerHub<Read> read;
   private final Timetable timetable;
 
   /** What the file says. */
   record Read(String version, List<RagColour> colours) {}
 
   RagScheme(
-      @Value("${openmash.rag:}") String setting,
+      @Value("${openmash.rag:}") String all,
       @Value("${openmash.data:data}") String data,
-      Timetable timetable)
-      throws IOException {
+      Hubs hubs,
+      Timetable timetable) {
     this.timetable = timetable;
-    Path file = setting.isBlank() ? Path.of(data, FILE) : Path.of(setting.strip());
-    if (!setting.isBlank() && !Files.isReadable(file)) {
-      throw new WrongSetting("openmash.rag", setting, "a file that can be read");
-    }
-    boolean own = Files.isReadable(file);
-    try (InputStream in =
-        own ? Files.newInputStream(file) : new ClassPathResource(FILE).getInputStream()) {
-      this.read = RagFile.read(own ? file.toString() : "of the sample", in);
-    }
+    this.read =
+        new PerHub<>(
+            hubs, hub -> hub.setting("rag", "openmash.rag", all).read(data, FILE, RagFile::read));
   }
 
   public String version() {
-    return read.version();
+    return read.here().version();
   }
 
   /** The most urgent first. */
   public List<RagColour> colours() {
-    return read.colours();
+    return read.here().colours();
   }
 
   /** A colour the hub no longer uses may still stand on an old contact. */

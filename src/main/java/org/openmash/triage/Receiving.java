@@ -32,7 +32,7 @@ class Receiving {
    */
   @EventListener
   void on(ReferralReceived received) {
-    Actor desk = Actor.system("triage");
+    Actor desk = Actor.system("triage").at(received.hub());
     work.as(desk, () -> lay(desk, received));
   }
 

@@ -38,8 +38,9 @@ class Replies {
     store
         .locked(referral)
         .ifPresent(contact -> {
-          closings.reopened(DESK, contact);
-          mail.send(DESK, referral, "triage.mail.answered");
+          Actor desk = DESK.at(contact.hub());
+          work.as(desk, () -> closings.reopened(desk, contact));
+          mail.send(desk, referral, "triage.mail.answered");
         });
   }
 }

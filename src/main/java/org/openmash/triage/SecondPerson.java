@@ -1,9 +1,6 @@
 package org.openmash.triage;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.WrongSetting;
 import org.openmash.referral.Wording;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,7 +20,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * The area's rules on when a second person must authorise a decision: the file named by the
+ * Each hub's rules on when a second person must authorise a decision: the file named by the
  * setting, else the one in the data directory, else the sample.
  */
 @Component
@@ -30,31 +28,28 @@ public class SecondPerson {
 
   private static final String FILE = "second-person.yaml";
 
-  private final List<SecondPersonRule> rules;
+  private final PerHub<List<SecondPersonRule>> rules;
 
   SecondPerson(
-      @Value("${openmash.second-person:}") String setting,
-      @Value("${openmash.data:data}") String data)
-      throws IOException {
-    Path file = setting.isBlank() ? Path.of(data, FILE) : Path.of(setting.strip());
-    if (!setting.isBlank() && !Files.isReadable(file)) {
-      throw new WrongSetting("openmash.second-person", setting, "a file that can be read");
-    }
-    boolean own = Files.isReadable(file);
-    try (InputStream in =
-        own ? Files.newInputStream(file) : new ClassPathResource(FILE).getInputStream()) {
-      this.rules = read(own ? file.toString() : "of the sample", in);
-    }
+      @Value("${openmash.second-person:}") String all,
+      @Value("${openmash.data:data}") String data,
+      Hubs hubs) {
+    this.rules =
+        new PerHub<>(
+            hubs,
+            hub ->
+                hub.setting("second-person", "openmash.second-person", all)
+                    .read(data, FILE, SecondPerson::read));
   }
 
   /** Those that apply, in the file's order. */
   List<SecondPersonRule> applying(Circumstances now) {
-    return rules.stream().filter(rule -> rule.when().holds(now)).toList();
+    return rules.here().stream().filter(rule -> rule.when().holds(now)).toList();
   }
 
   /** The rule of this id, while the file knows it. */
   public Optional<SecondPersonRule> rule(String id) {
-    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    return rules.here().stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   static List<SecondPersonRule> read(String name, InputStream in) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UserId;
 import org.openmash.referral.ReferralLine;
@@ -23,7 +24,7 @@ class TriageStore {
 
   static final String LINES =
       """
-      select c.referral_id, c.agency_id, c.received_at, c.state, c.rag, c.taken_by, c.taken_at, c.record_version,
+      select c.referral_id, c.agency_id, c.hub_id, c.received_at, c.state, c.rag, c.taken_by, c.taken_at, c.record_version,
         c.suggested, c.weight, c.due_at,
         (select count(*) from triage.decision d where d.referral_id = c.referral_id and d.state = 'PROPOSED') proposals
       from triage.contact c
@@ -170,6 +171,7 @@ class TriageStore {
     return new ContactLine(
         new ReferralId(row.getObject("referral_id", UUID.class)),
         new AgencyId(row.getObject("agency_id", UUID.class)),
+        new HubId(row.getString("hub_id")),
         row.getTimestamp("received_at").toInstant(),
         ContactState.valueOf(row.getString("state")),
         rag == null ? null : Rag.valueOf(rag),

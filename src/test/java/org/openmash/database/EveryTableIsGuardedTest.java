@@ -72,6 +72,51 @@ class EveryTableIsGuardedTest {
             .formatted(OURS, EXEMPT));
   }
 
+  /** Tables the whole hub may read, whichever of several it is, and why. */
+  private static final String EVERY_HUBS =
+      """
+      ('access.account',          -- people are put into a hub by any administrator
+       'access.system_key',       -- keys belong to agencies, which refer to any hub
+       'agency.agency', 'agency.team', 'agency.practitioner',  -- one directory for all
+       'audit.head',              -- one number and one hash: where the chain ends
+       'form.definition',         -- questions, no answers
+       'triage.keys_on')          -- one's own, whichever hub one works for
+      """;
+
+  @Test
+  void whateverTheHubMayReadIsKeptApartFromOtherHubs() {
+    assertNone(
+        """
+        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where exists (select from pg_policy p
+            cross join lateral (select coalesce(pg_get_expr(p.polqual, p.polrelid), '')
+              || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') as says) t
+            where p.polrelid = c.oid and p.polpermissive
+              and (says ~ '''hub''' or says ~ 'SCREENER|HUB_MANAGER|ADMINISTRATOR|INSPECTOR'))
+          and not exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive
+            and p.polname = 'apart' and p.polcmd = '*'
+            and p.polroles @> array['openmash_program'::regrole::oid])
+          and n.nspname || '.' || c.relname not in %s and %s
+        """
+            .formatted(EVERY_HUBS, OURS));
+  }
+
+  @Test
+  void whateverIsKeptApartHasItsHubAndIsFoundByAnIndexWhenItMoves() {
+    assertNone(
+        """
+        select c.oid::regclass || ' has no hub' from pg_policy p join pg_class c on c.oid = p.polrelid
+        where p.polname = 'apart' and not exists (select from pg_attribute a
+          where a.attrelid = c.oid and a.attname = 'hub_id' and a.attnotnull)
+        union all
+        select t.tgrelid::regclass || ' follows without an index on ' || a.attname
+        from pg_trigger t
+        join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = any(t.tgattr)
+        where t.tgname = 'takes_its_hub' and not exists (
+          select from pg_index i where i.indrelid = t.tgrelid and i.indkey[0] = a.attnum and i.indpred is null)
+        """);
+  }
+
   @Test
   void theProgramOwnsNothingAndBypassesNothing() {
     assertNone(

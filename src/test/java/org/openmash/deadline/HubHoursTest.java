@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.WrongSetting;
 
@@ -92,7 +94,8 @@ class HubHoursTest {
   }
 
   private static HubHours hours(String days, String hours, String bankHolidays) {
-    return new HubHours(new HubSettings(days, hours, bankHolidays), new WorkingDays());
+    return new HubHours(
+        Hubs.of(Map.of()).first(), new HubSettings(days, hours, bankHolidays), new WorkingDays());
   }
 
   private static Instant at(LocalDateTime london) {

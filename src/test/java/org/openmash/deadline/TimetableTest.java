@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.WrongSetting;
 
@@ -161,7 +164,12 @@ class TimetableTest {
   private Timetable table(Path named) {
     WorkingDays days = new WorkingDays();
     HubSettings hub = new HubSettings("MON-FRI", "09:00-17:00", "closed");
-    return new Timetable(new DeadlineSettings(data, named), days, new HubHours(hub, days));
+    Hubs hubs = Hubs.of(Map.of());
+    return new Timetable(
+        new DeadlineSettings(data, named),
+        days,
+        new PerHub<>(hubs, one -> new HubHours(one, hub, days)),
+        hubs);
   }
 
   private static Instant at(LocalDateTime london) {

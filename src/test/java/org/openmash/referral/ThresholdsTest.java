@@ -13,11 +13,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openmash.hub.Hubs;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.WrongSetting;
 import org.openmash.page.PlainWords;
 import org.openmash.page.Words;
@@ -33,7 +36,7 @@ class ThresholdsTest {
 
   @Test
   void offersASampleThatSaysItIsOne() throws IOException {
-    Thresholds sample = configuration.thresholds("", "", TODAY);
+    Thresholds sample = thresholds("", "").here();
     assertThat(sample.version()).contains("Sample");
     assertThat(sample.levels()).extracting(Level::number).containsExactly(1, 2, 3, 4);
     assertThat(sample.indicators()).hasSizeGreaterThanOrEqualTo(40);
@@ -55,7 +58,7 @@ class ThresholdsTest {
 
   @Test
   void saysEachInTheReadersLanguage() throws IOException {
-    Thresholds sample = configuration.thresholds("", "", TODAY);
+    PerHub<Thresholds> sample = thresholds("", "");
     Words english = PlainWords.languages().english();
     Words welsh = PlainWords.languages().welsh();
     assertThat(configuration.levelChoices(sample).offered(english).get(2).label())
@@ -65,32 +68,31 @@ class ThresholdsTest {
     assertThat(configuration.indicatorChoices(sample).offered(english).getFirst().hint())
         .isEqualTo("Level 1. Health. Unborn babies");
     assertThat(configuration.indicatorChoices(sample).offered(welsh))
-        .hasSameSizeAs(sample.indicators());
+        .hasSameSizeAs(sample.here().indicators());
   }
 
   @Test
   void takesTheAreasOwnFromTheDataDirectoryOrTheSetting() throws IOException {
     Files.writeString(
         data.resolve("thresholds.yaml"), sampleText().replace("Sample 1", "Borset 2026"));
-    assertThat(configuration.thresholds("", data.toString(), TODAY).version())
-        .isEqualTo("Borset 2026");
+    assertThat(thresholds("", data.toString()).here().version()).isEqualTo("Borset 2026");
     Path named =
         Files.writeString(
             data.resolve("ours.yaml"), sampleText().replace("Sample 1", "Borset draft"));
-    assertThat(configuration.thresholds(named.toString(), data.toString(), TODAY).version())
+    assertThat(thresholds(named.toString(), data.toString()).here().version())
         .isEqualTo("Borset draft");
   }
 
   @Test
   void stopsTheStartWhenTheFileIsMissingOrNotYetValid() throws IOException {
     assertThatExceptionOfType(WrongSetting.class)
-        .isThrownBy(() -> configuration.thresholds(data.resolve("none.yaml").toString(), "", TODAY))
+        .isThrownBy(() -> thresholds(data.resolve("none.yaml").toString(), "").here())
         .withMessageContaining("openmash.thresholds");
     Path early =
         Files.writeString(
             data.resolve("early.yaml"), sampleText().replace("2024-04-01", "2026-04-01"));
     assertThatExceptionOfType(WrongSetting.class)
-        .isThrownBy(() -> configuration.thresholds(early.toString(), "", TODAY))
+        .isThrownBy(() -> thresholds(early.toString(), "").here())
         .withMessageContaining("2026-04-01");
   }
 
@@ -129,6 +131,10 @@ class ThresholdsTest {
         .isThrownBy(() ->
             ThresholdsFile.read(
                 "x", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private PerHub<Thresholds> thresholds(String setting, String data) {
+    return configuration.thresholds(setting, data, Hubs.of(Map.of()), TODAY);
   }
 
   private static String sampleText() throws IOException {

@@ -11,6 +11,7 @@ import org.openmash.agency.Reach;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.openmash.support.SignedIn;
@@ -25,10 +26,15 @@ record Cast(
     Actor screener,
     Actor manager,
     Actor administrator,
-    Actor inspector) {
+    Actor inspector,
+    Actor screenerOfAnotherHub,
+    Actor managerOfAnotherHub,
+    Actor administratorOfAnotherHub) {
 
   static final String NAME = "Marlowe Thistlethwaite";
   static final EmailAddress MAILBOX = EmailAddress.parse("thistlethwaite.ward@trust.example");
+
+  private static final HubId ANOTHER_HUB = new HubId("another");
 
   static Cast met(Agencies agencies, SignedIn signedIn) {
     AgencyId trust = agency(agencies, "Trust");
@@ -43,7 +49,10 @@ record Cast(
         somebody(signedIn, hub, Role.SCREENER),
         somebody(signedIn, hub, Role.HUB_MANAGER),
         somebody(signedIn, hub, Role.ADMINISTRATOR),
-        somebody(signedIn, hub, Role.INSPECTOR));
+        somebody(signedIn, hub, Role.INSPECTOR),
+        signedIn.at(ANOTHER_HUB, Role.SCREENER),
+        signedIn.at(ANOTHER_HUB, Role.HUB_MANAGER),
+        signedIn.at(ANOTHER_HUB, Role.ADMINISTRATOR));
   }
 
   List<Actor> all() {

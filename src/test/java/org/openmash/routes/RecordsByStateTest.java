@@ -170,6 +170,9 @@ class RecordsByStateTest {
     people.put("M", cast.manager());
     people.put("A", cast.administrator());
     people.put("I", cast.inspector());
+    people.put("screener of another hub", cast.screenerOfAnotherHub());
+    people.put("manager of another hub", cast.managerOfAnotherHub());
+    people.put("administrator of another hub", cast.administratorOfAnotherHub());
     people.values().forEach(actor -> sessions.put(actor, signedIn.cookie(actor)));
     nothing = body(mvc.get().uri("/no-such-page").exchange());
   }

@@ -8,6 +8,7 @@ import org.openmash.access.Accounts;
 import org.openmash.access.NewAccount;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -53,11 +54,24 @@ public class SignedIn {
     return as(new NewAccount(user, user + "@example.org", "Robin Example", agency, Set.of(roles)));
   }
 
+  /** Somebody with these roles who works for this hub. */
+  public Actor at(HubId hub, Role... roles) {
+    UserId user = UserId.next();
+    return as(
+        new NewAccount(
+            user, user + "@example.org", "Robin Example", AgencyId.next(), Set.of(roles), hub));
+  }
+
   /** Somebody described in full. */
   public Actor as(NewAccount account) {
     accounts.create(Actor.system("test"), account);
     return Actor.signedIn(
-        account.id(), account.agency(), account.name(), account.roles(), "test-session");
+        account.id(),
+        account.agency(),
+        account.name(),
+        account.roles(),
+        "test-session",
+        account.hub());
   }
 
   /** A new session of theirs, as a browser would send it back. */

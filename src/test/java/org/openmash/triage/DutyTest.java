@@ -14,6 +14,7 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.database.Work;
 import org.openmash.deadline.HubHours;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ReferralId;
@@ -38,7 +39,7 @@ class DutyTest {
   @Autowired Colours colours;
   @Autowired SchemeHistory history;
   @Autowired Work work;
-  @Autowired HubHours hours;
+  @Autowired PerHub<HubHours> hours;
   @Autowired Triage triage;
   @Autowired Referrals referrals;
   @Autowired ReferralExamples examples;
@@ -67,13 +68,13 @@ class DutyTest {
   @Test
   void foreseesWhatWillBeLateAtThisPaceWhileTheHubIsOpen() {
     Instant noon = TEN.plusSeconds(7200);
-    Forecast slow = Forecast.of(List.of(noon, noon, noon), 1, TEN, hours);
+    Forecast slow = Forecast.of(List.of(noon, noon, noon), 1, TEN, hours.here());
     assertThat(slow.owed()).extracting(Forecast.Owed::late).containsExactly(false, false, true);
     assertThat(slow.dueBy(noon)).isEqualTo(3);
     assertThat(slow.lateBy(noon)).isEqualTo(1);
     assertThat(slow.firstLate(TEN)).contains(noon);
-    assertThat(Forecast.of(List.of(noon, noon, noon), 2, TEN, hours).lateBy(noon)).isZero();
-    Forecast still = Forecast.of(List.of(noon), 0, TEN, hours);
+    assertThat(Forecast.of(List.of(noon, noon, noon), 2, TEN, hours.here()).lateBy(noon)).isZero();
+    Forecast still = Forecast.of(List.of(noon), 0, TEN, hours.here());
     assertThat(still.lateBy(noon)).isEqualTo(1);
     assertThat(still.lateBy(noon.minusSeconds(1))).isZero();
   }

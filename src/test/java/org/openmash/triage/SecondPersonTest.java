@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.WrongSetting;
@@ -161,6 +162,7 @@ class SecondPersonTest {
         Reference.next(),
         ContactKind.REFERRAL,
         AgencyId.next(),
+        HubId.MAIN,
         null,
         NOW,
         ReferralStatus.LOOKED_AT,
@@ -186,10 +188,6 @@ class SecondPersonTest {
   }
 
   private static SecondPerson sample() {
-    try {
-      return new SecondPerson("", "no-such-folder");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SecondPerson("", "no-such-folder", Hubs.of(Map.of()));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Forms;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.page.Pages;
@@ -25,11 +26,11 @@ class ReferralPage {
   private final Referrals referrals;
   private final Around around;
   private final Forms forms;
-  private final Thresholds thresholds;
+  private final PerHub<Thresholds> thresholds;
   private final Pages pages;
 
   ReferralPage(
-      Referrals referrals, Around around, Forms forms, Thresholds thresholds, Pages pages) {
+      Referrals referrals, Around around, Forms forms, PerHub<Thresholds> thresholds, Pages pages) {
     this.referrals = referrals;
     this.around = around;
     this.forms = forms;
@@ -44,7 +45,7 @@ class ReferralPage {
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("referral", view);
     facts.put("forms", forms);
-    facts.put("thresholds", thresholds);
+    facts.put("thresholds", thresholds.of(view.line().hub()));
     facts.put("relatives", referrals.relativesOf(actor, referral));
     around.add(facts, actor, referral);
     return pages.show("referral/web/referral", facts);

@@ -9,6 +9,7 @@ import org.openmash.access.Policy;
 import org.openmash.deadline.HubHours;
 import org.openmash.form.Drafts;
 import org.openmash.form.Unfinished;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
 import org.openmash.report.ReportSettings;
@@ -22,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportStartPage {
 
   private final Drafts drafts;
-  private final HubHours hours;
+  private final PerHub<HubHours> hours;
   private final ReportSettings settings;
   private final Pages pages;
   private final Clock clock;
 
   ReportStartPage(
-      Drafts drafts, HubHours hours, ReportSettings settings, Pages pages, Clock clock) {
+      Drafts drafts, PerHub<HubHours> hours, ReportSettings settings, Pages pages, Clock clock) {
     this.drafts = drafts;
     this.hours = hours;
     this.settings = settings;
@@ -46,9 +47,9 @@ class ReportStartPage {
             "settings",
             settings,
             "open",
-            hours.isOpen(now),
+            hours.here().isOpen(now),
             "opens",
-            hours.nextOpen(now),
+            hours.here().nextOpen(now),
             "begun",
             begun));
   }

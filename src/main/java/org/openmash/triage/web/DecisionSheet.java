@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Worklists;
 import org.openmash.form.Forms;
+import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
 import org.openmash.referral.Indicator;
@@ -29,14 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionSheet {
 
-  private final Thresholds thresholds;
+  private final PerHub<Thresholds> thresholds;
   private final Worklists worklists;
   private final Forms forms;
   private final HubNames names;
   private final Clock clock;
 
   DecisionSheet(
-      Thresholds thresholds, Worklists worklists, Forms forms, HubNames names, Clock clock) {
+      PerHub<Thresholds> thresholds,
+      Worklists worklists,
+      Forms forms,
+      HubNames names,
+      Clock clock) {
     this.thresholds = thresholds;
     this.worklists = worklists;
     this.forms = forms;
@@ -84,7 +89,7 @@ class DecisionSheet {
     Set<String> ids = new LinkedHashSet<>();
     pages(contact, "level", "unborn-level")
         .forEach(page -> ids.addAll(page.recorded().answers().texts("indicators")));
-    thresholds.indicators().stream()
+    thresholds.here().indicators().stream()
         .filter(indicator -> indicator.fits(unborn))
         .map(Indicator::id)
         .forEach(ids::add);

@@ -1,0 +1,18 @@
+package org.openmash.hub;
+
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.HubId;
+
+/** The people of each hub, whom the module of accounts keeps. */
+public interface HubStaff {
+
+  /** How many work for a hub. */
+  int at(Actor actor, HubId hub);
+
+  /**
+   * From now on they work for the other.
+   *
+   * @return how many
+   */
+  int move(Actor actor, HubId from, HubId to);
+}

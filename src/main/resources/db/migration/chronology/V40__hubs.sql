@@ -1,0 +1,1 @@
+select scope.keep_apart('chronology.entry', 'subject_id');

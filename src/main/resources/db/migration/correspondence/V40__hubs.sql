@@ -1,0 +1,1 @@
+select scope.keep_apart('correspondence.remark', 'referral_id');

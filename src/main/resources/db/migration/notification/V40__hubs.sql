@@ -1,0 +1,1 @@
+select scope.keep_apart('notification.message', 'subject_id');
