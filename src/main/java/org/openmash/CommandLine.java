@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.openmash.kernel.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,17 +28,26 @@ final class CommandLine {
   private CommandLine() {}
 
   static int run(Arguments arguments, PrintStream out, PrintStream err) {
+    List<Command> alone = alone();
+    if (alone.stream().anyMatch(c -> c.name().equals(arguments.command().getFirst()))) {
+      return run(arguments, alone, out, err);
+    }
     SpringApplication program = OpenMash.program(arguments);
     List<String> settings = new ArrayList<>(arguments.settings());
     settings.removeIf(s -> s.startsWith("--server.port") || s.startsWith("--management"));
     settings.addAll(WITHOUT_PAGES);
     try (ConfigurableApplicationContext context = program.run(settings.toArray(String[]::new))) {
       List<Command> commands =
-          context.getBeansOfType(Command.class).values().stream()
+          Stream.concat(context.getBeansOfType(Command.class).values().stream(), alone.stream())
               .sorted(Comparator.comparing(Command::name))
               .toList();
       return run(arguments, commands, out, err);
     }
+  }
+
+  /** Commands that need nothing of a hub, so that neither it nor its database is started. */
+  private static List<Command> alone() {
+    return ServiceLoader.load(Command.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
   static int run(Arguments arguments, List<Command> commands, PrintStream out, PrintStream err) {

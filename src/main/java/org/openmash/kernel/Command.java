@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A subcommand of the program: <code>openmash audit verify</code>. Beans of this type are found by
- * name.
+ * name; those that need nothing of a hub are named in <code>META-INF/services</code> instead.
  */
 public interface Command {
 

@@ -1,0 +1,147 @@
+package org.openmash.person.matching;
+
+import java.util.List;
+
+/**
+ * Everybody who is known, in slots: facts, words and keys. One thread writes at a time; the reader
+ * of a search must not see it write, which {@link PersonIndex} sees to.
+ */
+final class Book {
+
+  private static final Kind[] KINDS = Kind.values();
+
+  private final Lexicon lexicon = new Lexicon(KnownNames.SHIPPED);
+  private final Cells cells = new Cells();
+  private final Years years = new Years();
+  private final Families families = new Families(cells, lexicon);
+  private final Model model;
+  private final double fewestRelatives;
+  private Postings postings = Postings.none();
+
+  /**
+   * @param fewestRelatives so many relatives of anybody are known at least, whatever is counted
+   */
+  Book(Model model, double fewestRelatives) {
+    this.model = model;
+    this.fewestRelatives = fewestRelatives;
+  }
+
+  /** Adds without keys; the next {@link #pack} makes them for all. */
+  int load(Profile profile) {
+    List<Profile.Entry> entries = profile.entries();
+    int[] facts = new int[entries.size()];
+    for (int i = 0; i < facts.length; i++) {
+      Profile.Entry entry = entries.get(i);
+      Kind kind = entry.kind();
+      facts[i] =
+          kind.cell(
+              kind.isNumber()
+                  ? entry.number()
+                  : lexicon.findOrAdd(kind.vocabulary(), entry.word()));
+    }
+    count(facts, 1);
+    return cells.add(facts);
+  }
+
+  int add(Profile profile) {
+    int slot = load(profile);
+    families.count(slot, postings, 1);
+    Keys keys = new Keys(lexicon);
+    keys.of(cells.page(slot), cells.from(slot));
+    for (int i = 0; i < keys.size(); i++) {
+      postings.add(keys.hash(i), slot);
+    }
+    if (postings.isRagged()) {
+      pack();
+    }
+    return slot;
+  }
+
+  void remove(int slot) {
+    families.count(slot, postings, -1);
+    count(cells.copy(slot), -1);
+    cells.remove(slot);
+  }
+
+  void pack() {
+    pack(0);
+  }
+
+  /** Makes keys for the slots from this one on; those before can be asked for but not found. */
+  void pack(int from) {
+    postings = Postings.of(cells, from, lexicon);
+    families.clear();
+    for (int slot = 0; slot < (from == 0 ? cells.size() : from); slot++) {
+      if (cells.isAlive(slot)) {
+        if (from == 0) {
+          families.countAfter(slot, postings);
+        } else {
+          families.countAcross(slot, postings);
+        }
+      }
+    }
+  }
+
+  private void count(int[] facts, int more) {
+    for (int cell : facts) {
+      Kind kind = KINDS[Kind.kindOf(cell)];
+      if (kind.isCounted()) {
+        lexicon.count(Kind.payloadOf(cell), more);
+      } else if (kind == Kind.BORN) {
+        years.count(Days.year(Kind.payloadOf(cell)), more);
+      }
+    }
+  }
+
+  int slots() {
+    return cells.size();
+  }
+
+  int people() {
+    return cells.alive();
+  }
+
+  Query query(Profile profile) {
+    return Query.of(profile, lexicon);
+  }
+
+  Query query(int slot) {
+    return Query.of(cells.copy(slot), lexicon);
+  }
+
+  Scorer scorer(Query query) {
+    double relatives = Math.max(fewestRelatives, families.relatives());
+    return new Scorer(new Pair(query, lexicon, model), years, cells.alive(), relatives);
+  }
+
+  int score(Scorer scorer, int slot) {
+    return scorer.score(cells.page(slot), cells.from(slot));
+  }
+
+  boolean isAlive(int slot) {
+    return cells.isAlive(slot);
+  }
+
+  Keys keys() {
+    return new Keys(lexicon);
+  }
+
+  Postings postings() {
+    return postings;
+  }
+
+  /** Bytes, about. */
+  long memory() {
+    return lexicon.memory() + cells.memory() + postings.memory();
+  }
+
+  String memoryWords() {
+    return "words %,d MB (%,d), facts %,d MB, keys %,d MB (%,d)"
+        .formatted(
+            lexicon.memory() >> 20,
+            lexicon.size(),
+            cells.memory() >> 20,
+            postings.memory() >> 20,
+            postings.entries());
+  }
+}

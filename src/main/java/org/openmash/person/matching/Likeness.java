@@ -1,0 +1,82 @@
+package org.openmash.person.matching;
+
+import java.nio.charset.StandardCharsets;
+
+/** How far two words agree. */
+final class Likeness {
+
+  private Likeness() {}
+
+  /** Symmetric: it does not matter which of the two is asked for. */
+  static Level of(Term term, Lexicon lexicon, int id) {
+    if (term.id == id) {
+      return Level.SAME;
+    }
+    int length = lexicon.length(id);
+    int shorter = Math.min(term.text.length, length);
+    if (shorter < 2) {
+      return initial(term, lexicon, id, shorter);
+    }
+    int edits = edits(term, lexicon, id, length);
+    if (edits == 0) {
+      return Level.SAME;
+    }
+    if (areShort(term, lexicon, id)) {
+      return Level.NICKNAME;
+    }
+    boolean sounds = term.word.sound() != 0 && term.word.sound() == lexicon.sound(id);
+    if (edits <= 3 && term.word.isKnown() && lexicon.isKnown(id)) {
+      return sounds ? Level.SOUNDS : Level.ALIKE;
+    }
+    if (edits == 1) {
+      return Level.TYPO;
+    }
+    if (sounds) {
+      return Level.SOUNDS;
+    }
+    if (edits <= 3) {
+      return Level.CLOSE;
+    }
+    return startsAlike(term, lexicon, id, shorter) ? Level.START : Level.DIFFERENT;
+  }
+
+  private static Level initial(Term term, Lexicon lexicon, int id, int shorter) {
+    boolean same = shorter == 1 && term.text[0] == lexicon.bytes()[lexicon.start(id)];
+    boolean both = same && term.text.length == lexicon.length(id);
+    return both ? Level.SAME : same ? Level.INITIAL : Level.DIFFERENT;
+  }
+
+  /** Beyond what a word of its length allows: many. */
+  private static int edits(Term term, Lexicon lexicon, int id, int length) {
+    int longer = Math.max(length, term.text.length);
+    int allowed = longer < 6 ? 1 : longer < 10 ? 2 : 3;
+    int bits = Long.bitCount(term.word.letters() ^ lexicon.letters(id));
+    if (bits > 2 * allowed || Math.abs(length - term.text.length) > allowed) {
+      return Integer.MAX_VALUE;
+    }
+    int edits = term.edits(lexicon.bytes(), lexicon.start(id), length);
+    return edits <= allowed ? edits : Integer.MAX_VALUE;
+  }
+
+  private static boolean areShort(Term term, Lexicon lexicon, int id) {
+    return term.word.hasShortForms()
+        && lexicon.hasShortForms(id)
+        && lexicon
+            .names()
+            .areShort(new String(term.text, StandardCharsets.ISO_8859_1), lexicon.word(id));
+  }
+
+  private static boolean startsAlike(Term term, Lexicon lexicon, int id, int shorter) {
+    if (shorter < 3) {
+      return false;
+    }
+    byte[] bytes = lexicon.bytes();
+    int start = lexicon.start(id);
+    for (int i = 0; i < shorter; i++) {
+      if (term.text[i] != bytes[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,131 @@
+package org.openmash.person.matching;
+
+/** A query beside one stored person, whose cells are looked at where they stand. */
+final class Pair {
+
+  final Query query;
+  final Lexicon lexicon;
+  final Model model;
+  private final int[] at = new int[Kind.COUNT + 1];
+  private int[] page = {};
+
+  /** The best that was found last. */
+  private Level level = Level.UNKNOWN;
+
+  private double frequency;
+  private int weight;
+
+  Pair(Query query, Lexicon lexicon, Model model) {
+    this.query = query;
+    this.lexicon = lexicon;
+    this.model = model;
+  }
+
+  void lookAt(int[] page, int from) {
+    this.page = page;
+    int end = from + page[from - 1];
+    for (int i = from, kind = 0; kind <= Kind.COUNT; kind++) {
+      while (i < end && Kind.kindOf(page[i]) < kind) {
+        i++;
+      }
+      at[kind] = i;
+    }
+  }
+
+  int from(Kind kind) {
+    return at[kind.ordinal()];
+  }
+
+  int to(Kind kind) {
+    return at[kind.ordinal() + 1];
+  }
+
+  int payload(int i) {
+    return Kind.payloadOf(page[i]);
+  }
+
+  boolean has(Kind kind) {
+    return from(kind) < to(kind);
+  }
+
+  boolean bothHave(Kind kind) {
+    return query.has(kind) && has(kind);
+  }
+
+  /** Forgets what was found before another field. */
+  void begin() {
+    level = Level.UNKNOWN;
+    frequency = 0;
+    weight = Integer.MIN_VALUE;
+  }
+
+  /** Looks for the best agreement between any value of one kind and any of another. */
+  void best(Field field, Kind asked, Kind known) {
+    for (int i = query.from(asked); i < query.to(asked); i++) {
+      for (int j = from(known); j < to(known); j++) {
+        consider(field, Likeness.of(query.term(i), lexicon, payload(j)), i, j);
+      }
+    }
+  }
+
+  private void consider(Field field, Level found, int i, int j) {
+    Level known = model.knows(field, found) ? found : Level.DIFFERENT;
+    double common = known == Level.DIFFERENT ? 0 : commonness(i, j);
+    offer(field, known, common);
+  }
+
+  private double commonness(int i, int j) {
+    return Math.max(query.term(i).frequency, lexicon.frequency(payload(j)));
+  }
+
+  /** Takes an agreement if it says more than what was found so far. */
+  void offer(Field field, Level found, double common) {
+    int worth = model.againstStrangers(field, found, common);
+    if (worth > weight) {
+      level = found;
+      frequency = common;
+      weight = worth;
+    }
+  }
+
+  /** An agreement between two parts of a name counts as something less than it would in place. */
+  void elsewhere(Field field, Level as, Kind asked, Kind known) {
+    for (int i = query.from(asked); i < query.to(asked); i++) {
+      for (int j = from(known); j < to(known); j++) {
+        if (isNearlySame(Likeness.of(query.term(i), lexicon, payload(j)))
+            && query.term(i).text.length > 1) {
+          offer(field, as, commonness(i, j));
+        }
+      }
+    }
+  }
+
+  boolean agree(Kind asked, Kind known) {
+    for (int i = query.from(asked); i < query.to(asked); i++) {
+      for (int j = from(known); j < to(known); j++) {
+        if (isNearlySame(Likeness.of(query.term(i), lexicon, payload(j)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNearlySame(Level level) {
+    return level == Level.SAME || level == Level.TYPO || level == Level.NICKNAME;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  void settle(Field field, Tally tally) {
+    if (level != Level.UNKNOWN) {
+      tally.set(field, level, frequency, model);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.openmash.person.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody who is known, in memory, to be found by half-heard facts. Any number of threads may
+ * look up while another changes it; what was put is found at once.
+ *
+ * @param <K> what people are known by; with equals and hashCode
+ */
+public final class PersonIndex<K> {
+
+  /** Whoever is known to a hub has relatives known to it too. */
+  private static final double FEWEST_RELATIVES = 1;
+
+  private static final int FIRST_PAGE = 10;
+
+  private final Book book = new Book(Model.SHIPPED, FEWEST_RELATIVES);
+  private final Map<K, Integer> slots = new HashMap<>();
+  private final List<@Nullable K> ids = new ArrayList<>();
+  private final Lock reading;
+  private final Lock writing;
+
+  public PersonIndex() {
+    ReadWriteLock lock = new ReentrantReadWriteLock();
+    reading = lock.readLock();
+    writing = lock.writeLock();
+  }
+
+  /**
+   * Two who may be one person.
+   *
+   * @param <K> what people are known by
+   */
+  public record Duplicate<K>(K one, K other, Score score, Waterfall waterfall) {}
+
+  /** Adds somebody, or puts other facts in the place of what was known. */
+  public void put(K id, Facts facts) {
+    Profile profile = Profiler.of(facts);
+    writing.lock();
+    try {
+      forget(id);
+      remember(id, book.add(profile));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Adds many at once, much faster than one by one; nobody can look up meanwhile. */
+  public void putAll(Map<K, Facts> people) {
+    writing.lock();
+    try {
+      people.forEach((id, facts) -> {
+        forget(id);
+        remember(id, book.load(Profiler.of(facts)));
+      });
+      book.pack();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Answers whether that person was known. */
+  public boolean remove(K id) {
+    writing.lock();
+    try {
+      return forget(id);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private boolean forget(K id) {
+    Integer slot = slots.remove(id);
+    if (slot != null) {
+      book.remove(slot);
+      ids.set(slot, null);
+    }
+    return slot != null;
+  }
+
+  private void remember(K id, int slot) {
+    slots.put(id, slot);
+    ids.add(id);
+  }
+
+  /** The ten who fit best, best first. */
+  public Findings<K> lookUp(Facts asked) {
+    return lookUp(asked, FIRST_PAGE);
+  }
+
+  public Findings<K> lookUp(Facts asked, int most) {
+    Profile profile = Profiler.of(asked);
+    reading.lock();
+    try {
+      Query query = book.query(profile);
+      Best best = new Best(most);
+      Search search = new Search(book);
+      search.run(query, -1, best);
+      List<Candidate<K>> candidates = new ArrayList<>();
+      Scorer scorer = book.scorer(query);
+      for (Best.Hit hit : best.inOrder()) {
+        K id = ids.get(hit.slot());
+        if (id != null) {
+          Score score = new Score(book.score(scorer, hit.slot()));
+          candidates.add(new Candidate<>(id, score, scorer.waterfall()));
+        }
+      }
+      return new Findings<>(candidates, search.compared(), search.tooCommon());
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** What speaks for and against two known people being one; empty when either is not known. */
+  public Optional<Waterfall> compare(K one, K other) {
+    reading.lock();
+    try {
+      Integer left = slots.get(one);
+      Integer right = slots.get(other);
+      if (left == null || right == null) {
+        return Optional.empty();
+      }
+      Scorer scorer = book.scorer(book.query(left));
+      book.score(scorer, right);
+      return Optional.of(scorer.waterfall());
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** Goes through everybody and tells of each pair that is at least so likely one person. */
+  public void duplicates(double probability, Consumer<Duplicate<K>> hearer) {
+    int tenths = (int) Math.ceil(10 * Math.log(probability / (1 - probability)) / Math.log(2));
+    int until = size() == 0 ? 0 : ids.size();
+    new Linkage(book, reading)
+        .run(until, -1, tenths, (links, done) -> links.forEach(link -> tell(link, hearer)));
+  }
+
+  private void tell(Linkage.Link link, Consumer<Duplicate<K>> hearer) {
+    reading.lock();
+    try {
+      K one = ids.get(link.left());
+      K other = ids.get(link.right());
+      if (one != null && other != null) {
+        compare(one, other)
+            .ifPresent(waterfall ->
+                hearer.accept(new Duplicate<>(one, other, waterfall.score(), waterfall)));
+      }
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  public int size() {
+    reading.lock();
+    try {
+      return book.people();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** Bytes of memory, about, without the ids. */
+  public long memory() {
+    reading.lock();
+    try {
+      return book.memory();
+    } finally {
+      reading.unlock();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.openmash.person.matching;
+
+import org.openmash.person.matching.Kind.Vocabulary;
+
+/** A word somebody asks for, made ready to be compared with many. */
+final class Term {
+
+  private static final int ALPHABET = 37;
+  private static final int LONGEST = 64;
+
+  final int id;
+  final byte[] text;
+  final Word word;
+  final double frequency;
+  private final long[] places = new long[ALPHABET];
+
+  private Term(int id, byte[] text, Word word, double frequency) {
+    this.id = id;
+    this.text = text;
+    this.word = word;
+    this.frequency = frequency;
+    for (int i = 0; i < Math.min(text.length, LONGEST); i++) {
+      places[letter(text[i])] |= 1L << i;
+    }
+  }
+
+  static Term of(Vocabulary vocabulary, byte[] text, Lexicon lexicon) {
+    int id = lexicon.find(vocabulary, text);
+    double frequency = id == Lexicon.NONE ? 0 : lexicon.frequency(id);
+    return new Term(id, text, Word.of(vocabulary, text, lexicon.names()), frequency);
+  }
+
+  static Term of(int id, Lexicon lexicon) {
+    Word word =
+        new Word(
+            lexicon.letters(id), lexicon.sound(id), lexicon.isKnown(id), lexicon.hasShortForms(id));
+    return new Term(id, lexicon.copy(id), word, lexicon.frequency(id));
+  }
+
+  private static int letter(byte b) {
+    if (b >= 'a' && b <= 'z') {
+      return b - 'a';
+    }
+    return b >= '0' && b <= '9' ? 26 + b - '0' : 36;
+  }
+
+  /**
+   * How many slips of the pen lie between: a letter wrong, missing, too many, or two neighbours
+   * exchanged (Hyyrö 2003, bit-parallel optimal string alignment).
+   */
+  int edits(byte[] other, int from, int length) {
+    if (text.length == 0) {
+      return length;
+    }
+    long vp = ~0L;
+    long vn = 0;
+    long d0 = 0;
+    long before = 0;
+    long end = 1L << text.length - 1;
+    int edits = text.length;
+    for (int i = from; i < from + length; i++) {
+      long match = places[letter(other[i])];
+      long exchanged = (~d0 & match) << 1 & before;
+      d0 = (match & vp) + vp ^ vp | match | vn | exchanged;
+      long hp = vn | ~(d0 | vp);
+      long hn = d0 & vp;
+      edits += (hp & end) != 0 ? 1 : (hn & end) != 0 ? -1 : 0;
+      hp = hp << 1 | 1;
+      vp = hn << 1 | ~(d0 | hp);
+      vn = hp & d0;
+      before = match;
+    }
+    return edits;
+  }
+}
