@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Id;
 import org.openmash.kernel.Scope;
 import org.openmash.kernel.UserId;
 import org.openmash.referral.Referrals;
@@ -47,7 +48,7 @@ class HubContacts {
 
   /** Once a child is decided by the rows of the children; the referral needs no key of its own. */
   private static String key() {
-    return "domesticabuse:" + UUID.randomUUID();
+    return "domesticabuse:" + Id.random();
   }
 
   /** The officer; or the program on behalf of the police, where the hub or a file tells it. */

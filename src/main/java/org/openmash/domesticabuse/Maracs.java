@@ -11,6 +11,7 @@ import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.Id;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -61,7 +62,7 @@ public class Maracs {
     if (store.find(id).isEmpty()) {
       throw new UnknownId();
     }
-    Marac.ActionId made = new Marac.ActionId(UUID.randomUUID());
+    Marac.ActionId made = new Marac.ActionId(Id.random());
     store.add(owner, made, action, actor.user(), clock.instant());
     deadlines.open(actor, RULE, Subject.of(ACTION, made), Owner.hub(), action.due(), null);
     notes.changed(actor, owner, "domesticabuse.chronology.action", clock.instant());

@@ -12,6 +12,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Answer;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.Id;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.UnknownId;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,7 @@ class NotificationDesk {
     }
     InvolvedChild baby =
         new InvolvedChild(
-            UUID.randomUUID(),
+            Id.random(),
             position,
             "Baby of " + told.victim().first() + " " + told.victim().last(),
             null,
@@ -130,7 +131,7 @@ class NotificationDesk {
 
   private static InvolvedChild born(Child child, int position) {
     return new InvolvedChild(
-        UUID.randomUUID(),
+        Id.random(),
         position,
         child.first() + " " + child.last(),
         child.born().toOptional().orElse(null),

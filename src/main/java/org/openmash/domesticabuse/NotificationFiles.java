@@ -2,9 +2,9 @@ package org.openmash.domesticabuse;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Id;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.UnknownId;
 import org.springframework.stereotype.Component;
@@ -66,7 +66,7 @@ class NotificationFiles {
 
   /** It is another household after all. */
   void separate(Actor actor, NotificationId id, Instant at) {
-    store.setHousehold(id, UUID.randomUUID());
+    store.setHousehold(id, Id.random());
     notes.changed(actor, notes.owner(id), "domesticabuse.chronology.separated", at);
   }
 

@@ -12,6 +12,7 @@ import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.Id;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +108,7 @@ class NotificationStore {
   private static UUID newHousehold(AgencyId agency, @Nullable String key) {
     // Two first incidents of one household may arrive at once: both find the same new id.
     return key == null
-        ? UUID.randomUUID()
+        ? Id.random()
         : UUID.nameUUIDFromBytes((agency + "|" + key).getBytes(StandardCharsets.UTF_8));
   }
 

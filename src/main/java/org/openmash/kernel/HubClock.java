@@ -17,6 +17,9 @@ public final class HubClock extends Clock {
   /** The zone the law counts in. */
   public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  /** What is told of the past on this thread happens then; everybody else's clock runs on. */
+  private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
+
   private final ZoneId zone;
   private final AtomicReference<@Nullable Instant> frozen;
 
@@ -32,6 +35,11 @@ public final class HubClock extends Clock {
   /** Stands still at this moment until moved again. */
   public void freezeAt(Instant moment) {
     frozen.set(moment);
+  }
+
+  /** Lets something happen at that moment, for this thread alone and until it is done. */
+  public static void at(Instant moment, Runnable happen) {
+    ScopedValue.where(TOLD, moment).run(happen);
   }
 
   /** Moves a frozen clock on. */
@@ -56,7 +64,7 @@ public final class HubClock extends Clock {
 
   @Override
   public Instant instant() {
-    Instant moment = frozen.get();
+    Instant moment = TOLD.isBound() ? TOLD.get() : frozen.get();
     // Microseconds are what PostgreSQL keeps; finer would make a fact differ from itself once
     // stored.
     return (moment == null ? Instant.now(Clock.systemUTC()) : moment)

@@ -10,7 +10,7 @@ public interface Id {
 
   /** A random (version 4) UUID from a strong source. */
   static UUID random() {
-    return UUID.randomUUID();
+    return Lots.id();
   }
 
   /**

@@ -31,7 +31,7 @@ public record Reference(String value) implements Shown {
   public static Reference next() {
     StringBuilder made = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH - 1; i++) {
-      made.append(ALPHABET.charAt(Id.RANDOM.nextInt(ALPHABET.length())));
+      made.append(ALPHABET.charAt(Lots.below(ALPHABET.length())));
     }
     return new Reference(made.append(check(made)).toString());
   }
