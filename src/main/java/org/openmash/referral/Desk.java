@@ -57,11 +57,21 @@ class Desk {
     return take(actor, notice.key(), Reception.accept(notice));
   }
 
-  private Receipt take(Actor actor, String key, Reception.Accepted accepted) {
+  private Receipt take(Actor actor, String key, Reception.Accepted sent) {
     HubId hub = actor.hub() == null ? hubs.here().id() : actor.hub();
-    if (!store.add(actor, hub, accepted, key)) {
-      return store.receiptOf(actor, key);
+    Reception.Accepted accepted = sent;
+    while (!store.add(actor, hub, accepted, key)) {
+      Optional<Receipt> known = store.receiptOf(actor, key);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      // One reference in some hundreds is drawn a second time once a county has a million.
+      accepted = accepted.drawnAgain();
     }
+    return taken(actor, accepted);
+  }
+
+  private Receipt taken(Actor actor, Reception.Accepted accepted) {
     keep(actor, accepted);
     if (actor.hasAny(Role.GUEST)) {
       guests.open(actor, accepted.id());
@@ -83,10 +93,7 @@ class Desk {
   private void keep(Actor actor, Reception.Accepted accepted) {
     AgencyId agency = actor.agency();
     accepted.children().forEach(child -> store.addChild(accepted.id(), agency, child));
-    int place = 0;
-    for (ReferralView.RecordedPage page : accepted.pages()) {
-      store.addPage(accepted.id(), agency, place++, page);
-    }
+    store.addPages(accepted.id(), agency, accepted.pages());
     store.addStep(accepted.id(), agency, ReferralStatus.RECEIVED, accepted.at(), actor.user());
   }
 

@@ -51,7 +51,26 @@ class Reception {
       String concern,
       List<ReferredChild> children,
       List<ReferralView.RecordedPage> pages,
-      Set<Suspicion> suspicions) {}
+      Set<Suspicion> suspicions) {
+
+    /** The same under another id and reference. */
+    Accepted drawnAgain() {
+      return new Accepted(
+          ReferralId.next(),
+          Reference.next(),
+          kind,
+          from,
+          email,
+          at,
+          inDanger,
+          earlyHelp,
+          proposedLevel,
+          concern,
+          children,
+          pages,
+          suspicions);
+    }
+  }
 
   /**
    * Checks every page a referral of its kind needs.

@@ -2,6 +2,7 @@ package org.openmash.referral;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ class ReferralStore {
   }
 
   /**
-   * Keeps a new referral, unless this agency already sent it under the same key.
+   * Keeps a new referral, unless this agency already sent it under the same key or its reference is
+   * another's, whom this actor may not even see.
    *
-   * @return whether it is new
+   * @return whether it is kept
    */
   boolean add(Actor actor, HubId hub, Reception.Accepted referral, String key) {
     return jdbc.sql(
@@ -53,7 +55,7 @@ class ReferralStore {
                   received_at, status, in_danger, early_help, proposed_level, concern, suspicions, hub_id)
                 values (:id, :reference, :kind, :from, :key, :agency, :user, :email, :at, 'RECEIVED', :danger, :earlyHelp, :level,
                   :concern, :suspicions, :hub)
-                on conflict (agency_id, submission_key) do nothing
+                on conflict do nothing
                 """)
             .param("id", referral.id().value())
             .param("reference", referral.reference().value())
@@ -76,7 +78,7 @@ class ReferralStore {
         == 1;
   }
 
-  Receipt receiptOf(Actor actor, String key) {
+  Optional<Receipt> receiptOf(Actor actor, String key) {
     return jdbc.sql(
             "select id, reference from referral.referral where agency_id = :agency and submission_key = :key")
         .param("agency", actor.agency().value())
@@ -84,7 +86,7 @@ class ReferralStore {
         .query((row, n) ->
             new Receipt(
                 new ReferralId(row.getObject(1, UUID.class)), Reference.parse(row.getString(2))))
-        .single();
+        .optional();
   }
 
   void addChild(ReferralId referral, AgencyId agency, ReferredChild child) {
@@ -109,18 +111,21 @@ class ReferralStore {
         .update();
   }
 
-  void addPage(ReferralId referral, AgencyId agency, int place, ReferralView.RecordedPage page) {
+  /** All pages in one statement, in their order. */
+  void addPages(ReferralId referral, AgencyId agency, List<ReferralView.RecordedPage> pages) {
     jdbc.sql(
             """
             insert into referral.page (referral_id, agency_id, place, page, row, recorded)
-            values (:referral, :agency, :place, :page, :row, :recorded::jsonb)
+            select :referral, :agency, p.nth - 1, p.page, p.row, p.recorded::jsonb
+            from unnest(:pages::text[], :rows::int[], :recorded::text[])
+              with ordinality as p (page, row, recorded, nth)
             """)
         .param("referral", referral.value())
         .param("agency", agency.value())
-        .param("place", place)
-        .param("page", page.page())
-        .param("row", page.row())
-        .param("recorded", page.recorded().json())
+        .param("pages", pages.stream().map(ReferralView.RecordedPage::page).toArray(String[]::new))
+        .param("rows", pages.stream().map(ReferralView.RecordedPage::row).toArray(Integer[]::new))
+        .param(
+            "recorded", pages.stream().map(page -> page.recorded().json()).toArray(String[]::new))
         .update();
   }
 

@@ -126,10 +126,7 @@ class Splits {
         pages.add(page);
       }
     }
-    int place = 0;
-    for (ReferralView.RecordedPage page : pages) {
-      store.addPage(to, owner.agency(), place++, page);
-    }
+    store.addPages(to, owner.agency(), pages);
   }
 
   /** The contact this one was split from, and those split from it. */

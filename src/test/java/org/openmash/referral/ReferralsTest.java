@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import org.openmash.agency.Reach;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Lots;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
@@ -63,6 +65,17 @@ class ReferralsTest {
     List<ReferredChild> children = referrals.read(teacher, receipt.id()).line().children();
     assertThat(children).hasSize(2).extracting(ReferredChild::position).containsExactly(1, 2);
     assertThat(children).noneMatch(ReferredChild::unborn);
+  }
+
+  @Test
+  void drawsAnotherReferenceWhereTheFirstIsSomebodyElsesAlready() {
+    List<Receipt> receipts = new ArrayList<>();
+    long seed = UUID.randomUUID().getMostSignificantBits();
+    for (int times = 0; times < 3; times++) {
+      Lots.from(seed, () -> receipts.add(referrals.receive(screener, advice())));
+    }
+    assertThat(receipts).extracting(Receipt::reference).doesNotHaveDuplicates().hasSize(3);
+    assertThat(receipts).extracting(Receipt::id).doesNotHaveDuplicates();
   }
 
   @Test
@@ -240,6 +253,19 @@ class ReferralsTest {
         "Because",
         Instant.parse("2026-03-03T10:00:00Z"),
         correction,
+        List.of());
+  }
+
+  private static Notice advice() {
+    return new Notice(
+        ContactKind.ADVICE_WITHOUT_NAME,
+        UUID.randomUUID().toString(),
+        null,
+        null,
+        Instant.parse("2026-03-03T09:12:00Z"),
+        "What happens after a report is made.",
+        false,
+        List.of(),
         List.of());
   }
 
