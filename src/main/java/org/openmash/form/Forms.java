@@ -1,5 +1,7 @@
 package org.openmash.form;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,10 @@ public class Forms {
   private final Offers offers;
   private final Definitions definitions;
   private final CouncilQuestions council;
+
+  /** Each definition once, by itself: comparing two of them costs as much as writing them. */
+  private final Map<FormDefinition, String> fingerprints =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   Forms(
       Speech speech,
@@ -123,7 +129,7 @@ public class Forms {
             : own;
     return new Recorded(
         definition.form(),
-        definition.id(),
+        fingerprints.computeIfAbsent(definition, FormDefinition::id),
         answers,
         new Choosing(offers).said(definition, answers));
   }

@@ -1,24 +1,35 @@
 package org.openmash.form;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.page.Languages;
 import org.openmash.page.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Knows every option of a question, whether it is written in the form or kept as data. */
 @Component
 class Offers {
 
-  private final ObjectProvider<Choices> lists;
+  /** Looked up once, and late: a list may need a facade that needs a form. */
+  private final Supplier<Map<String, Choices>> lists;
+
   private final Languages languages;
 
   Offers(ObjectProvider<Choices> lists, Languages languages) {
-    this.lists = lists;
+    this.lists =
+        SingletonSupplier.of(() ->
+            lists.stream()
+                .collect(
+                    Collectors.toMap(Choices::name, Function.identity(), (first, _) -> first)));
     this.languages = languages;
   }
 
@@ -29,10 +40,16 @@ class Offers {
     };
   }
 
+  /** What may be answered; no words are looked up for that in two languages. */
   Set<String> values(Offer offer) {
-    Map<String, Option> byValue = new LinkedHashMap<>();
-    options(offer).forEach(option -> byValue.put(option.value(), option));
-    return byValue.keySet();
+    return switch (offer) {
+      case Offer.Fixed(List<Option> options) ->
+          options.stream().map(Option::value).collect(Collectors.toCollection(LinkedHashSet::new));
+      case Offer.Listed(String name) ->
+          choices(name).offered(languages.english()).stream()
+              .map(Choices.Offered::value)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+    };
   }
 
   /** What may be suggested while somebody types. */
@@ -41,10 +58,11 @@ class Offers {
   }
 
   private Choices choices(String name) {
-    return lists.stream()
-        .filter(list -> list.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No Choices bean is named " + name));
+    Choices choices = lists.get().get(name);
+    if (choices == null) {
+      throw new IllegalStateException("No Choices bean is named " + name);
+    }
+    return choices;
   }
 
   private List<Option> listed(String name) {
