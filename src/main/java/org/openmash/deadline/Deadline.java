@@ -44,4 +44,15 @@ public record Deadline(
   public LocalDate dueDay() {
     return due.atZone(LONDON).toLocalDate();
   }
+
+  /** The same, done at that moment. */
+  Deadline met(Instant when) {
+    return new Deadline(
+        id, rule, subject, owner, startedAt, due, new Standing.Met(when), explained);
+  }
+
+  /** The same, owed by somebody else. */
+  Deadline of(Owner other) {
+    return new Deadline(id, rule, subject, other, startedAt, due, standing, explained);
+  }
 }

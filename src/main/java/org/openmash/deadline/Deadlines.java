@@ -131,7 +131,7 @@ public class Deadlines {
           }
           store.settle(owed.id(), "met", when, late);
           note(actor, Act.CHANGED, owed, Fact.What.MET, when, null);
-          return store.find(owed.id()).orElseThrow();
+          return owed.met(when);
         });
   }
 
@@ -188,7 +188,7 @@ public class Deadlines {
         .map(owed -> {
           store.handOver(owed.id(), owner);
           note(actor, Act.CHANGED, owed, Fact.What.HANDED_OVER, clock.instant(), null);
-          return store.find(owed.id()).orElseThrow();
+          return owed.of(owner);
         });
   }
 
