@@ -98,6 +98,17 @@ class MessageStore {
         .update();
   }
 
+  /** Sent at the moment it was queued. */
+  void settleBefore(Instant moment) {
+    jdbc.sql(
+            """
+            update notification.message set state = 'sent', attempts = 1, settled_at = queued_at
+            where state = 'queued' and next_attempt < :moment and queued_at < :moment
+            """)
+        .param("moment", utc(moment))
+        .update();
+  }
+
   void tryAgainAt(UUID id, Instant moment, String error) {
     jdbc.sql(
             """

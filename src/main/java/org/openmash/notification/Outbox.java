@@ -1,5 +1,6 @@
 package org.openmash.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openmash.kernel.Actor;
@@ -45,6 +46,11 @@ public class Outbox {
     refuseWordsNobodyWrote(message);
     store.add(actor, message, once);
     postman.comeAfterCommit();
+  }
+
+  /** What was queued before that moment is held to have arrived: history that nobody sends anew. */
+  public void reachedBefore(Actor actor, Instant moment) {
+    store.settleBefore(moment);
   }
 
   /** Who was told about a record, latest first; the hub's only. */
