@@ -49,7 +49,9 @@ record Arguments(List<String> settings, boolean demo, List<String> command, bool
       }
     }
     followThePort(settings);
-    return new Arguments(List.copyOf(settings), !demo.equals("none"), List.copyOf(command), help);
+    // Only the demonstration has invented people, and that command makes them.
+    boolean invented = !demo.equals("none") || command.indexOf("county") == 0;
+    return new Arguments(List.copyOf(settings), invented, List.copyOf(command), help);
   }
 
   private static @Nullable String next(String[] words, int at) {

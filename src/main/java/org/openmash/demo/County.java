@@ -145,22 +145,11 @@ final class County {
 
   private County() {}
 
-  static Worker referrer(Tale.Desk desk) {
-    return switch (desk) {
-      case MIDWIFE -> MIDWIFE;
-      case SCHOOL -> HEAD_TEACHER;
-      case GP -> DOCTOR;
-      case POLICE -> CONSTABLE;
-      case HEALTH_VISITOR -> VISITOR;
-    };
-  }
-
-  private static Place place(String name, AgencyKind kind, String mailbox) {
+  static Place place(String name, AgencyKind kind, String mailbox) {
     return new Place(new AgencyId(id(name)), name, kind, mailbox + "@ashmere.example");
   }
 
-  private static Worker worker(
-      String name, String title, Place place, String toTry, Role... roles) {
+  static Worker worker(String name, String title, Place place, String toTry, Role... roles) {
     String address =
         name.toLowerCase(java.util.Locale.ROOT).replaceAll("^(dr|pc) ", "").replace(' ', '.');
     return new Worker(

@@ -1,18 +1,20 @@
 package org.openmash.demo;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How far the county has been made, noted in the transaction of each step: a step is there with its
- * note or not at all, so whoever was killed in the middle goes on where the note says.
+ * How far the county has been made, noted in the transaction of each batch: a batch is there with
+ * its note or not at all, so whoever was killed in the middle goes on where the note says.
  */
 @Component
 @Profile("demo")
@@ -22,55 +24,99 @@ class CountyBook {
 
   private final JdbcClient jdbc;
   private final Work work;
+  private final TransactionTemplate transaction;
 
-  CountyBook(JdbcClient jdbc, Work work) {
+  CountyBook(JdbcClient jdbc, Work work, PlatformTransactionManager manager) {
     this.jdbc = jdbc;
     this.work = work;
+    this.transaction = new TransactionTemplate(manager);
   }
 
   /**
    * What the county is made from, and how far.
    *
-   * @param begunAt the moment its year leads up to
-   * @param told how many steps happened
+   * @param told how far each of its two lanes is
    */
-  record Chapter(Instant begunAt, long seed, int referrals, int told, boolean whole) {}
+  record Chapter(Size size, List<Integer> told, boolean whole) {
 
+    int least() {
+      return Math.min(told.getFirst(), told.getLast());
+    }
+  }
+
+  /** What is there; a county of an earlier version has no size and is left alone. */
   Optional<Chapter> read() {
     return work.as(
         MAKER,
         () ->
-            jdbc.sql("select begun_at, seed, referrals, told, whole from demo.county")
+            jdbc.sql(
+                    "select begun_at, seed, a_year, years, ahead, told, whole from demo.county where a_year > 0")
                 .query((row, n) ->
                     new Chapter(
-                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                        row.getLong("seed"),
-                        row.getInt("referrals"),
-                        row.getInt("told"),
+                        new Size(
+                            row.getInt("a_year"),
+                            row.getInt("years"),
+                            row.getLong("seed"),
+                            row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                            row.getInt("ahead")),
+                        List.of((Integer[]) row.getArray("told").getArray()),
                         row.getBoolean("whole")))
                 .optional());
   }
 
   /** The people of the county and the first line of its book, together or not at all. */
-  Chapter begin(Chapter first, Runnable people) {
+  Chapter begin(Size size, Runnable people) {
     work.as(
         MAKER,
         () -> {
           people.run();
-          jdbc.sql("insert into demo.county (begun_at, seed, referrals) values (?, ?, ?)")
-              .params(first.begunAt().atOffset(ZoneOffset.UTC), first.seed(), first.referrals())
+          jdbc.sql(
+                  "insert into demo.county (begun_at, seed, a_year, years, ahead) values (?, ?, ?, ?, ?)")
+              .params(
+                  size.now().atOffset(ZoneOffset.UTC),
+                  size.seed(),
+                  size.ayear(),
+                  size.years(),
+                  size.ahead())
               .update();
         });
-    return first;
+    return new Chapter(size, List.of(0, 0), false);
   }
 
-  /** Lets a step happen and notes that it did. */
-  void tell(int number, Runnable step) {
+  /** Lets contacts of a lane happen and notes how far; each in the scope of whoever does it. */
+  void tell(int lane, int told, Runnable batch) {
+    transaction.executeWithoutResult(status -> {
+      hurry();
+      batch.run();
+      note(lane, told);
+    });
+  }
+
+  /** The same in as many transactions as its people need; whoever is killed cannot go on here. */
+  void tellOneByOne(int lane, int told, Runnable batch) {
+    batch.run();
+    note(lane, told);
+  }
+
+  /**
+   * A batch lost with the machine is told again, so its commit need not wait for the disk; and of a
+   * million statements that differ in an id only, none is worth a plan of its own.
+   */
+  private void hurry() {
+    jdbc.sql(
+            """
+            select set_config('synchronous_commit', 'off', true),
+              set_config('plan_cache_mode', 'force_generic_plan', true)
+            """)
+        .query()
+        .singleRow();
+  }
+
+  private void note(int lane, int told) {
     work.as(
         MAKER,
         () -> {
-          step.run();
-          jdbc.sql("update demo.county set told = ?").param(number).update();
+          jdbc.sql("update demo.county set told[?] = ?").params(lane + 1, told).update();
         });
   }
 

@@ -1,8 +1,5 @@
 package org.openmash.demo;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.openmash.demo.CountyBook.Chapter;
@@ -11,97 +8,113 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the county once, on an empty database, through the same doors its people use; finishes it
- * where it was left by a start that was killed.
+ * Makes the county of a demonstration once, on an empty database: its last days before the first
+ * page, the rest of its year behind the pages. What a killed start left is finished by the next.
  */
 @Component
 @Profile("demo")
 class CountyLoader implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(CountyLoader.class);
+  private static final CountyMaker.Pace PACE = new CountyMaker.Pace(25, Runnable::run, false);
 
   private final DemoSettings settings;
   private final CountyPeople people;
   private final CountyBook book;
-  private final Storyteller storyteller;
+  private final CountyMaker maker;
   private final HubClock clock;
-  private boolean ending;
+  private final boolean beside;
 
   CountyLoader(
       DemoSettings settings,
       CountyPeople people,
       CountyBook book,
-      Storyteller storyteller,
-      HubClock clock) {
+      CountyMaker maker,
+      HubClock clock,
+      Environment environment) {
     this.settings = settings;
     this.people = people;
     this.book = book;
-    this.storyteller = storyteller;
+    this.maker = maker;
     this.clock = clock;
+    this.beside = environment.getProperty("openmash.beside", Boolean.class, false);
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (settings.referrals() == 0) {
+    if (beside || settings.ayear() == 0) {
       return;
     }
     Optional<Chapter> begun = book.read();
-    if (begun.isPresent() ? begun.get().whole() : people.areThere()) {
+    if (begun.isEmpty() && people.areThere()) {
       return;
     }
-    try {
-      tell(begun.orElseGet(this::begin));
-    } finally {
-      clock.release();
-    }
-  }
-
-  private Chapter begin() {
-    return book.begin(
-        new Chapter(clock.instant(), settings.demoSeed(), settings.referrals(), 0, false),
-        people::settle);
-  }
-
-  /** Every step of every referral in the order of time, up to now: what lies ahead stays open. */
-  private void tell(Chapter chapter) {
-    Plan plan = Plan.of(chapter.seed(), chapter.begunAt(), chapter.referrals());
-    List<Storyteller.Step> steps = new ArrayList<>();
-    plan.referrals().forEach(planned -> steps.addAll(storyteller.stepsOf(planned)));
-    steps.addAll(storyteller.nightsOf(chapter.seed(), chapter.begunAt(), chapter.referrals()));
-    steps.removeIf(step -> !step.at().isBefore(chapter.begunAt()));
-    steps.sort(Comparator.comparing(Storyteller.Step::at));
-    if (chapter.told() > 0) {
+    Chapter chapter = begun.orElseGet(() -> maker.begin(settings.size(clock.instant())));
+    if (chapter.least() > 0 && !chapter.whole()) {
       LOG.info(
-          "Finishing the county, which was interrupted after {} of {} steps",
-          chapter.told(),
-          steps.size());
+          "Finishing the county, which was interrupted after {} of {} contacts",
+          chapter.least(),
+          chapter.size().contacts());
     }
-    for (int told = chapter.told(); told < steps.size(); told++) {
-      happen(steps.get(told), told + 1);
-      if ((told + 1) % 200 == 0) {
-        LOG.info("Making the county: {} of {} steps", told + 1, steps.size());
-      }
-    }
-    book.close();
+    tell(chapter, Math.min(chapter.size().ahead(), chapter.size().contacts()));
   }
 
-  private synchronized void happen(Storyteller.Step step, int number) {
-    if (ending) {
-      throw new CancellationException("the hub was stopped while its county was being made");
+  /** The pages are there: the rest, as slowly as leaves half the machine to them. */
+  @EventListener(ApplicationReadyEvent.class)
+  void goOn() {
+    if (beside || settings.ayear() == 0) {
+      return;
     }
-    clock.freezeAt(step.at());
-    book.tell(number, step.happen());
+    book.read()
+        .filter(chapter -> !chapter.whole())
+        .ifPresent(chapter ->
+            Thread.ofPlatform()
+                .name("county")
+                .daemon()
+                .start(() -> tell(chapter, chapter.size().contacts())));
   }
 
-  /** Whoever stops the hub meanwhile waits for one step; the next start goes on behind it. */
+  private void tell(Chapter chapter, int until) {
+    if (chapter.whole() || chapter.least() >= until) {
+      return;
+    }
+    boolean behind = until > chapter.size().ahead();
+    long[] since = {System.nanoTime()};
+    try {
+      maker.tell(
+          chapter,
+          until,
+          PACE,
+          told -> {
+            if (told % (until > 1000 ? 1000 : 50) < 2 * PACE.batch() || told == until) {
+              LOG.info("Making the county: {} of {} contacts", told, chapter.size().contacts());
+            }
+            rest(behind ? System.nanoTime() - since[0] : 0);
+            since[0] = System.nanoTime();
+          });
+    } catch (CancellationException e) {
+      LOG.debug("The county waits for the next start", e);
+    }
+  }
+
+  private static void rest(long nanos) {
+    try {
+      Thread.sleep(nanos / 1_000_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @EventListener(ContextClosedEvent.class)
-  synchronized void end() {
-    ending = true;
+  void end() {
+    maker.end();
   }
 }

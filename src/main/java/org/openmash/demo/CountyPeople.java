@@ -1,10 +1,12 @@
 package org.openmash.demo;
 
+import java.util.stream.Stream;
 import org.openmash.access.Accounts;
 import org.openmash.access.NewAccount;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
 import org.openmash.agency.Reach;
+import org.openmash.agency.Search;
 import org.openmash.kernel.Actor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -24,22 +26,31 @@ class CountyPeople {
     this.agencies = agencies;
   }
 
+  /** Whether some agency is there already: then the database is somebody's. */
   boolean areThere() {
-    return agencies.find(MAKER, County.HUB.id()).isPresent();
+    return !agencies.search(MAKER, new Search("", null, true, 0, 1)).isEmpty();
   }
 
-  void settle() {
-    for (County.Place place : County.PLACES) {
-      agencies.add(
-          MAKER,
-          Agency.of(
-              place.id(), place.name(), place.kind(), Reach.by(place.mailbox()), County.FOUNDED));
-    }
-    for (Worker worker : County.WORKERS) {
-      accounts.create(
-          MAKER,
-          new NewAccount(
-              worker.user(), worker.email(), worker.name(), worker.agency(), worker.roles()));
-    }
+  void settle(Directory directory) {
+    Stream.concat(County.PLACES.stream(), directory.places().stream())
+        .forEach(place ->
+            agencies.add(
+                MAKER,
+                Agency.of(
+                    place.id(),
+                    place.name(),
+                    place.kind(),
+                    Reach.by(place.mailbox()),
+                    County.FOUNDED)));
+    Stream.concat(County.WORKERS.stream(), directory.workers().stream())
+        .forEach(worker ->
+            accounts.create(
+                MAKER,
+                new NewAccount(
+                    worker.user(),
+                    worker.email(),
+                    worker.name(),
+                    worker.agency(),
+                    worker.roles())));
   }
 }

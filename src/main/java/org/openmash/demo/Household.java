@@ -3,7 +3,6 @@ package org.openmash.demo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Random;
 
 /** The invented family of a planned referral, as the pages ask for it. */
 final class Household {
@@ -13,17 +12,17 @@ final class Household {
   private final LocalDate day;
   private final Invented invented;
 
-  Household(Plan.Planned plan, Worker referrer, LocalDate day) {
+  Household(Plan.Planned plan, Worker referrer) {
     this.plan = plan;
     this.referrer = referrer;
-    this.day = day;
-    this.invented = new Invented(new Random(plan.seed()));
+    this.day = plan.day();
+    this.invented = new Invented(plan.random());
   }
 
-  Map<String, Object> child(Plan.Sibling child) {
+  Map<String, Object> child(Family.Child child) {
     boolean school = child.born().isBefore(day.minusYears(5));
     return Map.of(
-        "names", Map.of("first", child.name(), "last", plan.surname()),
+        "names", Map.of("first", child.name(), "last", plan.family().surname()),
         "born", Written.date(child.born()),
         "sex", child.girl() ? "FEMALE" : "MALE",
         "focus", "YES",
@@ -40,11 +39,16 @@ final class Household {
         "needs", Map.of("disabled", "NO", "sendSupport", "NOT_KNOWN", "ehcp", "NOT_KNOWN"),
         "schooling",
             Map.of("education", school ? "SCHOOL" : "NOT_SCHOOL_AGE", "upn", Written.NOT_KNOWN),
-        "health",
-            Map.of("nhsNumber", Map.of("value", invented.nhsNumber()), "gp", Written.NOT_KNOWN),
+        "health", Map.of("nhsNumber", nhsNumber(child.nhsNumber()), "gp", Written.NOT_KNOWN),
         "status",
             Map.of(
                 "livesElsewhere", "NO", "planOrCareElsewhere", "NOT_KNOWN", "unaccompanied", "NO"));
+  }
+
+  /** Health knows it, others seldom. */
+  private Object nhsNumber(String number) {
+    boolean known = !number.isEmpty() && referrer.title().matches("Health.*|General.*|Community.*");
+    return known ? Map.of("value", number) : Written.NOT_KNOWN;
   }
 
   Map<String, Object> unborn() {
@@ -55,13 +59,13 @@ final class Household {
         "mother",
             Map.of(
                 "first",
-                plan.parent(),
+                plan.family().parent(),
                 "last",
-                plan.surname(),
+                plan.family().surname(),
                 "born",
                 Written.NOT_KNOWN,
                 "nhsNumber",
-                Map.of("value", invented.nhsNumber())),
+                Written.NOT_KNOWN),
         "pregnancy",
             Map.of(
                 "weeksAtBooking",
@@ -94,7 +98,7 @@ final class Household {
   Map<String, Object> home() {
     return Map.of(
         "address",
-        Map.of("value", invented.address()),
+        Map.of("value", plan.family().address()),
         "postcode",
         Written.NOT_KNOWN,
         "phone",
@@ -106,9 +110,9 @@ final class Household {
   Map<String, Object> parent() {
     return Map.of(
         "first",
-        plan.parent(),
+        plan.family().parent(),
         "last",
-        Map.of("value", plan.surname()),
+        Map.of("value", plan.family().surname()),
         "born",
         Written.NOT_KNOWN,
         "relationship",

@@ -1,97 +1,20 @@
 package org.openmash.demo;
 
+import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Names of people who do not exist, numbers nobody has. */
+/** Names of people who do not exist, numbers nobody has, words nobody said. */
 final class Invented {
 
-  private static final List<String> GIRLS =
-      List.of(
-          "Amy", "Zainab", "Olivia", "Grace", "Maja", "Chloe", "Adaeze", "Ella", "Freya", "Ruby",
-          "Hafsa", "Isla", "Ioana", "Poppy", "Sofia", "Evie", "Nia", "Lily", "Aisha", "Martha");
-  private static final List<String> BOYS =
-      List.of(
-          "Jack",
-          "Mohammed",
-          "Oliver",
-          "Kacper",
-          "Leo",
-          "Tobi",
-          "Harry",
-          "Arjun",
-          "Noah",
-          "Finley",
-          "Yusuf",
-          "George",
-          "Andrei",
-          "Theo",
-          "Rhys",
-          "Alfie",
-          "Kofi",
-          "Mason",
-          "Jacob",
-          "Elis");
-  private static final List<String> WOMEN =
-      List.of(
-          "Claire",
-          "Samina",
-          "Danielle",
-          "Agnieszka",
-          "Rebecca",
-          "Funmi",
-          "Stacey",
-          "Laura",
-          "Priya",
-          "Gemma",
-          "Elena",
-          "Kelly",
-          "Rachel",
-          "Shanice",
-          "Hannah",
-          "Donna");
-  private static final List<String> SURNAMES =
-      List.of(
-          "Ashdown",
-          "Begum",
-          "Carr",
-          "Dobson",
-          "Ellwood",
-          "Fenwick",
-          "Garrity",
-          "Hussain",
-          "Ibekwe",
-          "Jarvis",
-          "Kowal",
-          "Lockyer",
-          "Marsden",
-          "Nowak",
-          "Okoro",
-          "Pembrey",
-          "Quick",
-          "Radley",
-          "Stanley",
-          "Tranter",
-          "Underhill",
-          "Vickers",
-          "Whitlock",
-          "Yeoman",
-          "Ionescu",
-          "Thackray",
-          "Mistry",
-          "Bello",
-          "Hargreave",
-          "Lund");
-  private static final List<String> STREETS =
-      List.of(
-          "Mill Lane",
-          "Alder Close",
-          "Station Road",
-          "Quarry Hill",
-          "Beech Grove",
-          "Canal Street",
-          "Orchard Way",
-          "Chapel Row");
+  private static final int NHS_NUMBERS = 1_000_000;
+  private static final Map<String, List<String>> NAMES = read("demo/names.yaml");
+  private static final Map<String, List<String>> REASONS = read("demo/reasons.yaml");
 
   private final Random random;
 
@@ -100,23 +23,28 @@ final class Invented {
   }
 
   String girl() {
-    return oneOf(GIRLS);
+    return name("girls");
   }
 
   String boy() {
-    return oneOf(BOYS);
+    return name("boys");
   }
 
   String woman() {
-    return oneOf(WOMEN);
+    return name("women");
   }
 
   String surname() {
-    return oneOf(SURNAMES);
+    return name("surnames");
+  }
+
+  String street() {
+    return name("streets");
   }
 
   String address() {
-    return (1 + random.nextInt(120)) + " " + oneOf(STREETS) + ", Ashmere";
+    return "%d %s %s, %s"
+        .formatted(1 + random.nextInt(180), name("streets"), name("ways"), name("towns"));
   }
 
   /** In the range Ofcom keeps for fiction. */
@@ -124,22 +52,33 @@ final class Invented {
     return "01632 960%03d".formatted(random.nextInt(1000));
   }
 
-  /** In the 999 range kept for tests, with a true check digit. */
-  String nhsNumber() {
-    while (true) {
-      String nine = "999%06d".formatted(random.nextInt(1_000_000));
-      int sum = 0;
-      for (int i = 0; i < 9; i++) {
-        sum += (nine.charAt(i) - '0') * (10 - i);
-      }
-      int check = 11 - sum % 11;
-      if (check != 10) {
-        return nine + (check == 11 ? 0 : check);
-      }
-    }
+  /** A sentence of that sort: asked, known, weighed, questions or answers. */
+  String sentence(String sort) {
+    return oneOf(REASONS, sort);
   }
 
-  <T> T oneOf(List<T> all) {
+  private String name(String sort) {
+    return oneOf(NAMES, sort);
+  }
+
+  /** In the 999 range kept for tests, with a true check digit; empty where there is none left. */
+  static String nhsNumber(int place) {
+    String nine = "999%06d".formatted(place % NHS_NUMBERS);
+    int sum = 0;
+    for (int i = 0; i < 9; i++) {
+      sum += (nine.charAt(i) - '0') * (10 - i);
+    }
+    int check = 11 - sum % 11;
+    return check == 10 || place >= NHS_NUMBERS ? "" : nine + (check == 11 ? 0 : check);
+  }
+
+  private String oneOf(Map<String, List<String>> lists, String sort) {
+    List<String> all = Objects.requireNonNull(lists.get(sort), sort);
     return all.get(random.nextInt(all.size()));
+  }
+
+  private static Map<String, List<String>> read(String file) {
+    InputStream yaml = Invented.class.getClassLoader().getResourceAsStream(file);
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
   }
 }

@@ -5,100 +5,110 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openmash.domesticabuse.Submitted;
+import org.openmash.form.Answers;
 
 /** One night on which the police are called to a home, and what the officer types afterwards. */
-record Night(int number, Home home, String grade, LocalDate day) {
+record Night(Plan.Planned plan, Brief brief, Worker officer, String school) {
 
-  /** One home. */
-  record Home(
-      String mother, String surname, String address, List<String> children, boolean pregnant) {}
+  private static final List<String> GRADES = List.of("STANDARD", "MEDIUM", "HIGH");
 
-  static Home home(Invented invented) {
-    List<String> children = new ArrayList<>(List.of(invented.girl()));
-    String brother = invented.boy();
-    if (brother.length() % 2 == 0) {
-      children.add(brother);
-    }
-    return new Home(
-        invented.woman(),
-        invented.surname(),
-        invented.address().replace(", Ashmere", ""),
-        children,
-        brother.length() % 5 == 0);
+  /** They were there last night and write in the morning. */
+  LocalDate day() {
+    return plan.day().minusDays(1);
+  }
+
+  /** One grade worse where they have been before. */
+  String grade() {
+    int grade = GRADES.indexOf(brief.choice());
+    return GRADES.get(Math.min(2, plan.again() && plan.seed() % 2 == 0 ? grade + 1 : grade));
+  }
+
+  Submitted submitted() {
+    return new Submitted(
+        Answers.of(report()),
+        Answers.of(
+            Map.of(
+                "safeWay",
+                "CALL",
+                "safeNumber",
+                new Invented(plan.random()).phone(),
+                "safeTime",
+                "Weekday mornings")));
   }
 
   /** The notification's own pages; how the mother is reached is not among them. */
-  Map<String, Object> report() {
+  private Map<String, Object> report() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put(
         "incident",
         Map.of(
             "reference",
-            "AP/%04d/%d".formatted(number() + 101, day().getYear()),
+            "AP/%06d/%d".formatted(plan.number() + 101, day().getYear()),
             "day",
             Written.date(day()),
             "time",
-            "10:%02dpm".formatted(number() % 60),
+            "10:%02dpm".formatted(plan.number() % 60),
             "account",
-            "A neighbour called. The adults were shouting and a door was broken.",
+            plan.said(brief.worries()),
             "crime",
             "YES",
             "arrest",
-            grade().equals("STANDARD") ? "NO" : "YES",
+            grade().equals("HIGH") ? "YES" : "NO",
             "strangulation",
-            "NO"));
+            brief.worries().contains("throat") ? "YES" : "NO"));
     all.put("dash", Map.of("grade", grade(), "marac", marac(), "why", List.of("TICKS")));
-    all.put(
-        "victim",
-        Map.of(
-            "first",
-            home.mother(),
-            "last",
-            home.surname(),
-            "born",
-            Written.NOT_KNOWN,
-            "relation",
-            "MOTHER"));
-    all.put(
-        "suspect",
-        Map.of(
-            "first",
-            Written.NOT_KNOWN,
-            "last",
-            Written.NOT_KNOWN,
-            "born",
-            Written.NOT_KNOWN,
-            "toVictim",
-            "PARTNER",
-            "relation",
-            "PARENTS_PARTNER",
-            "livesThere",
-            "YES"));
+    all.put("victim", mother());
+    all.put("suspect", suspect());
     all.put(
         "home",
         Map.of(
-            "address", Map.of("value", home.address()),
+            "address", Map.of("value", plan.family().address()),
             "postcode", Map.of("value", "ZA1 1AA"),
             "secret", "NO"));
     all.put("children", children());
     all.put(
         "unborn",
-        home.pregnant()
-            ? Map.of("pregnant", "YES", "expected", Written.date(day().plusWeeks(18)))
+        brief.unborn()
+            ? Map.of("pregnant", "YES", "expected", Written.date(plan.expected()))
             : Map.of("pregnant", "NO"));
     all.put("health", Map.of());
     all.put(
         "officer",
         Map.of(
-            "name",
-            County.CONSTABLE.name(),
-            "number",
-            "4417",
-            "phone",
-            "01632 960117",
-            "email",
-            County.CONSTABLE.email()));
+            "name", officer.name(),
+            "number", "%04d".formatted(Math.floorMod(officer.name().hashCode(), 10_000)),
+            "phone", "01632 960117",
+            "email", officer.email()));
     return all;
+  }
+
+  private Map<String, Object> mother() {
+    return Map.of(
+        "first",
+        plan.family().parent(),
+        "last",
+        plan.family().surname(),
+        "born",
+        Written.NOT_KNOWN,
+        "relation",
+        "MOTHER");
+  }
+
+  private static Map<String, Object> suspect() {
+    return Map.of(
+        "first",
+        Written.NOT_KNOWN,
+        "last",
+        Written.NOT_KNOWN,
+        "born",
+        Written.NOT_KNOWN,
+        "toVictim",
+        "PARTNER",
+        "relation",
+        "PARENTS_PARTNER",
+        "livesThere",
+        "YES");
   }
 
   private String marac() {
@@ -107,26 +117,26 @@ record Night(int number, Home home, String grade, LocalDate day) {
 
   private List<Map<String, Object>> children() {
     List<Map<String, Object>> children = new ArrayList<>();
-    for (String name : home.children()) {
-      int years = 3 + (name.length() + home.surname().length()) % 7;
+    for (Family.Child child : plan.family().children()) {
+      boolean atSchool = child.born().plusYears(4).isBefore(day());
       children.add(
           Map.of(
               "first",
-              name,
+              child.name(),
               "last",
-              home.surname(),
+              plan.family().surname(),
               "born",
-              Written.date(LocalDate.of(2026 - years - 1, 1 + name.length() % 12, 9)),
+              Written.date(child.born()),
               "sex",
-              children.isEmpty() ? "FEMALE" : "MALE",
+              child.girl() ? "FEMALE" : "MALE",
               "present",
               "YES",
               "resident",
               "YES",
               "heard",
-              name.length() % 2 == 0 ? "YES" : "NOT_KNOWN",
+              child.name().length() % 2 == 0 ? "YES" : "NOT_KNOWN",
               "school",
-              years > 4 ? Map.of("value", County.SCHOOL.name()) : Written.NOT_KNOWN));
+              atSchool ? Map.of("value", school) : Written.NOT_KNOWN));
     }
     return children;
   }

@@ -1,140 +1,178 @@
 package org.openmash.demo;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.openmash.kernel.HubClock;
 
-/**
- * A year of referrals before anything is made: the same seed and day always give the same year.
- * More on Mondays and in term, few at weekends and in the holidays, police also at night.
- */
-record Plan(List<Planned> referrals) {
+/** A county's contacts before anything is made: each is worked out anew from its number. */
+final class Plan {
 
-  private static final int FRESH = 16;
+  private static final int KNOWN_AGAIN = 24;
+
+  private final Size size;
+  private final Days days;
+  private final Map<Tale.Desk, List<Tale>> tales;
+  private final Map<Kind, List<Brief>> briefs;
+
+  private Plan(Size size) {
+    this.size = size;
+    this.days = Days.of(size);
+    this.tales = Tale.all().stream().collect(Collectors.groupingBy(Tale::from));
+    this.briefs = Brief.all();
+  }
+
+  static Plan of(Size size) {
+    return new Plan(size);
+  }
+
+  Size size() {
+    return size;
+  }
 
   /**
-   * One referral to come.
+   * One contact to come.
    *
    * @param at when it is sent
    * @param untilTaken how long it waits
    * @param untilDecided how long the hub then takes
+   * @param told what somebody writes, and what the hub makes of it
+   * @param expected when the baby is due, where one is expected
+   * @param again whether the family was known before
+   * @param seed for whatever else is left to chance
    */
   record Planned(
       int number,
-      Tale tale,
+      Kind kind,
       Instant at,
       Duration untilTaken,
       Duration untilDecided,
       Stage stage,
-      List<Sibling> children,
-      String parent,
-      String surname,
+      Told told,
+      Family family,
       LocalDate expected,
-      long seed) {}
+      boolean again,
+      long seed) {
+
+    LocalDate day() {
+      return LocalDate.ofInstant(at, HubClock.LONDON);
+    }
+
+    Random random() {
+      return new Random(seed);
+    }
+
+    /** With the child's and the parent's names. */
+    String said(String text) {
+      String child = family.children().isEmpty() ? "the baby" : family.children().getFirst().name();
+      return text.replace("{child}", child).replace("{parent}", family.parent());
+    }
+  }
 
   /** How far the hub has come with it by now: the last days lie open on the desk. */
   enum Stage {
     WAITING,
     TAKEN,
+    ASKED,
     RECORDED,
     PROPOSED,
     SETTLED
   }
 
-  /** One child of the family. */
-  record Sibling(String name, boolean girl, LocalDate born) {}
-
-  static Plan of(long seed, Instant now, int referrals) {
-    LocalDate today = LocalDate.ofInstant(now, HubClock.LONDON);
-    Random random = new Random(seed);
-    List<Tale> tales = Tale.all();
-    List<Planned> planned = new ArrayList<>();
-    for (int number = 0; number < referrals; number++) {
-      Tale tale = tales.get(random.nextInt(tales.size()));
-      planned.add(one(number, random, tale, moment(random, today, tale.from()), Stage.SETTLED));
-    }
-    for (int fresh = 0; fresh < FRESH; fresh++) {
-      Instant at = now.minus(Duration.ofMinutes(20 + 95L * fresh));
-      Stage stage = Stage.values()[fresh / 4 % Stage.SETTLED.ordinal()];
-      planned.add(
-          one(referrals + fresh, random, tales.get(random.nextInt(tales.size())), at, stage));
-    }
-    planned.sort(Comparator.comparing(Planned::at));
-    return new Plan(List.copyOf(planned));
-  }
-
-  private static Planned one(int number, Random random, Tale tale, Instant at, Stage stage) {
-    Invented invented = new Invented(random);
-    LocalDate day = LocalDate.ofInstant(at, HubClock.LONDON);
-    Duration taken = Duration.ofMinutes(10 + random.nextInt(tale.level().equals("4") ? 60 : 260));
-    Duration decided =
-        Duration.ofMinutes(40 + random.nextInt(tale.level().equals("4") ? 180 : 1500));
+  Planned contact(int number) {
+    Random random = new Random(size.seedOf(number));
+    LocalDate day = days.of(number);
+    Kind kind = Kind.on(day, random);
+    Told told = told(kind, random);
+    boolean urgent = told.level().equals("4");
+    Instant at = moment(kind, day, random);
+    int known = knownAs(number, kind, told, random);
+    Family family = (known == number ? founded(number, day, kind, told) : familyOf(known)).on(day);
     return new Planned(
         number,
-        tale,
+        kind,
         at,
-        taken,
-        decided,
-        stage,
-        children(random, invented, tale, day),
-        invented.woman(),
-        invented.surname(),
+        Duration.ofMinutes(8 + random.nextInt(urgent ? 50 : 200)),
+        Duration.ofMinutes(
+            25 + random.nextInt(urgent ? 150 : random.nextInt(12) == 0 ? 2800 : 420)),
+        number < size.contacts() - size.open() ? Stage.SETTLED : stage(random),
+        told,
+        family,
         day.plusDays(40 + random.nextInt(120)),
+        known != number,
         random.nextLong());
   }
 
-  private static Instant moment(Random random, LocalDate today, Tale.Desk desk) {
-    while (true) {
-      LocalDate day = today.minusDays(4L + random.nextInt(361));
-      if (random.nextDouble() < weight(day, desk)) {
-        boolean night = desk == Tale.Desk.POLICE && random.nextInt(3) == 0;
-        int hour = night ? (20 + random.nextInt(9)) % 24 : 8 + random.nextInt(9);
-        return day.atTime(LocalTime.of(hour, random.nextInt(60)))
-            .atZone(HubClock.LONDON)
-            .toInstant();
-      }
+  private Told told(Kind kind, Random random) {
+    Tale.Desk desk = kind.desk();
+    List<? extends Told> all = desk == null ? briefs.get(kind) : tales.get(desk);
+    if (all == null) {
+      throw new IllegalStateException("nobody wrote what is told by " + kind);
     }
+    Told one = all.get(random.nextInt(all.size()));
+    // What is serious is told less often: one contact in five becomes an assessment.
+    return one.level().compareTo("3") >= 0 && random.nextInt(5) < 3
+        ? all.get(random.nextInt(all.size()))
+        : one;
   }
 
-  private static double weight(LocalDate day, Tale.Desk desk) {
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    if (weekend) {
-      return desk == Tale.Desk.POLICE ? 0.7 : 0;
+  /** Two families in nine were known before: re-referrals within 12 months, 2024-25. */
+  private int knownAs(int number, Kind kind, Told told, Random random) {
+    // Even and odd numbers never meet, so that two lanes can be told at a time.
+    int back = Math.min(number, size.ayear()) / 2;
+    if (back == 0 || told.unborn() || random.nextInt(100) >= KNOWN_AGAIN) {
+      return number;
     }
-    boolean holiday =
-        day.getMonthValue() == 8 || (day.getMonthValue() == 12 && day.getDayOfMonth() > 20);
-    double term = holiday && desk == Tale.Desk.SCHOOL ? 0.02 : 0.7;
-    return day.getDayOfWeek() == DayOfWeek.MONDAY ? term * 1.4 : term;
-  }
-
-  private static List<Sibling> children(Random random, Invented invented, Tale tale, LocalDate on) {
-    if (tale.unborn()) {
-      return List.of();
-    }
-    List<Sibling> children = new ArrayList<>();
-    int oldest = tale.from() == Tale.Desk.HEALTH_VISITOR ? 4 : 4 + random.nextInt(10);
-    int number = 1 + (random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0);
-    for (int i = 0; i < number; i++) {
-      boolean girl = random.nextBoolean();
-      int months =
-          tale.from() == Tale.Desk.HEALTH_VISITOR
-              ? 4 + random.nextInt(20)
-              : (oldest - 2 * i) * 12 + random.nextInt(11);
-      String name = girl ? invented.girl() : invented.boy();
-      if (children.stream().noneMatch(c -> c.name().equals(name))) {
-        children.add(
-            new Sibling(
-                name, girl, on.minusMonths(Math.max(months, 2)).minusDays(random.nextInt(28))));
+    for (int tries = 0; tries < 6; tries++) {
+      int earlier = number - 2 - 2 * random.nextInt(back);
+      Random theirs = new Random(size.seedOf(earlier));
+      LocalDate day = days.of(earlier);
+      Kind kindThen = Kind.on(day, theirs);
+      boolean fits = kind != Kind.DOMESTIC_ABUSE || kindThen == kind;
+      Family family = founded(earlier, day, kindThen, told(kindThen, theirs));
+      if (fits && !family.on(days.of(number)).children().isEmpty()) {
+        return earlier;
       }
     }
-    return List.copyOf(children);
+    return number;
+  }
+
+  private Family familyOf(int number) {
+    Random random = new Random(size.seedOf(number));
+    LocalDate day = days.of(number);
+    Kind kind = Kind.on(day, random);
+    return founded(number, day, kind, told(kind, random));
+  }
+
+  private Family founded(int number, LocalDate day, Kind kind, Told told) {
+    return Family.of(number, kind, told.unborn(), day, new Random(size.seedOf(number) + 1));
+  }
+
+  private Stage stage(Random random) {
+    int drawn = random.nextInt(100);
+    return drawn < 48
+        ? Stage.WAITING
+        : drawn < 68
+            ? Stage.TAKEN
+            : drawn < 78 ? Stage.ASKED : drawn < 88 ? Stage.RECORDED : Stage.PROPOSED;
+  }
+
+  /** Never later than some minutes ago. */
+  private Instant moment(Kind kind, LocalDate day, Random random) {
+    int hour =
+        kind == Kind.DOMESTIC_ABUSE
+            ? 7
+            : kind.roundTheClock() && random.nextInt(3) == 0
+                ? (20 + random.nextInt(9)) % 24
+                : 8 + random.nextInt(10);
+    int minute = kind == Kind.DOMESTIC_ABUSE ? random.nextInt(40) : random.nextInt(60);
+    Instant at = day.atTime(LocalTime.of(hour, minute)).atZone(HubClock.LONDON).toInstant();
+    Instant latest = size.now().minus(Duration.ofMinutes(6 + random.nextInt(180)));
+    return at.isBefore(latest) ? at.plusSeconds(random.nextInt(60)) : latest;
   }
 }

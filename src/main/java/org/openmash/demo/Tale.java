@@ -21,7 +21,8 @@ record Tale(
     String done,
     String outcome,
     String rationale,
-    String toReferrer) {
+    String toReferrer)
+    implements Told {
 
   /** Where it is written. */
   enum Desk {

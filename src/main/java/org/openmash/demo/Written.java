@@ -1,50 +1,45 @@
 package org.openmash.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmash.form.Answers;
-import org.openmash.kernel.HubClock;
 
 /** Writes a planned referral as its referrer would type it into the pages. */
 final class Written {
 
   static final Map<String, String> NOT_KNOWN = Map.of("notKnown", "true");
   private final Plan.Planned plan;
+  private final Tale tale;
   private final Worker referrer;
   private final List<String> indicators;
   private final Household household;
   private final LocalDate day;
 
-  private Written(Plan.Planned plan, Worker referrer, List<String> indicators) {
+  private Written(Plan.Planned plan, Tale tale, Worker referrer, List<String> indicators) {
     this.plan = plan;
+    this.tale = tale;
     this.referrer = referrer;
     this.indicators = indicators;
-    this.day = plan.at().atZone(HubClock.LONDON).toLocalDate();
-    this.household = new Household(plan, referrer, day);
+    this.day = plan.day();
+    this.household = new Household(plan, referrer);
   }
 
-  static Answers by(Worker referrer, Plan.Planned plan, List<String> indicators) {
-    return new Written(plan, referrer, indicators).answers();
+  static Answers by(Worker referrer, Plan.Planned plan, Tale tale, List<String> indicators) {
+    return new Written(plan, tale, referrer, indicators).answers();
   }
 
-  /** The decision the hub will write about it. */
-  static Answers decision(Plan.Planned plan, List<String> indicators) {
-    Map<String, Object> decision = new LinkedHashMap<>();
-    decision.put("level", plan.tale().level());
-    decision.put("indicators", indicators);
-    decision.put("outcome", plan.tale().outcome());
-    decision.put("family", "TOLD");
-    decision.put("evidence", List.of("THE_REFERRAL", "CALL_TO_REFERRER", "COUNCIL_RECORDS"));
-    decision.put("rationale", said(plan, plan.tale().rationale()));
-    decision.put("toReferrer", said(plan, plan.tale().toReferrer()));
-    return Answers.of(decision);
+  /** A request for help that nobody asked the family about: it is given back. */
+  static boolean isWithoutConsent(Plan.Planned plan) {
+    return plan.told() instanceof Tale tale
+        && tale.from() != Tale.Desk.POLICE
+        && !tale.level().equals("4")
+        && Math.floorMod(plan.seed(), 29) == 0;
   }
 
   private Answers answers() {
-    boolean unborn = plan.tale().unborn();
+    boolean unborn = tale.unborn();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put(
         "about",
@@ -60,7 +55,7 @@ final class Written {
     if (unborn) {
       all.put("unborn", household.unborn());
     } else {
-      all.put("child", plan.children().stream().map(household::child).toList());
+      all.put("child", plan.family().children().stream().map(household::child).toList());
     }
     all.put("home", household.home());
     all.put("family", List.of(household.parent()));
@@ -71,13 +66,13 @@ final class Written {
         unborn ? "unborn-level" : "level",
         Map.of(
             "level",
-            plan.tale().level(),
+            tale.level(),
             "indicators",
             indicators,
             "support",
-            plan.tale().level().equals("4") ? "SAFEGUARDING_RESPONSE" : "FAMILY_SUPPORT",
+            tale.level().equals("4") ? "SAFEGUARDING_RESPONSE" : "FAMILY_SUPPORT",
             "hopedFor",
-            said(plan, plan.tale().needs())));
+            plan.said(tale.needs())));
     all.put("consent", consent());
     all.put("basis", Map.of("basis", "PUBLIC_TASK"));
     all.put(
@@ -99,47 +94,47 @@ final class Written {
   }
 
   private String asks() {
-    return plan.tale().outcome().equals("EARLY_HELP") ? "EARLY_HELP" : "SAFEGUARDING";
+    return tale.outcome().equals("EARLY_HELP") ? "EARLY_HELP" : "SAFEGUARDING";
   }
 
   private Map<String, Object> concern() {
     Map<String, Object> event = new LinkedHashMap<>();
-    event.put("what", said(plan, plan.tale().event()));
+    event.put("what", plan.said(tale.event()));
     event.put("on", date(day));
     event.put("source", Map.of("value", "Seen by me"));
     return Map.of(
         "worries",
-        said(plan, plan.tale().worries()),
+        plan.said(tale.worries()),
         "harm",
-        plan.tale().harm(),
+        tale.harm(),
         "events",
         List.of(event),
         "injuries",
-        plan.tale().harm().contains("PHYSICAL") ? "YES" : "NO",
+        tale.harm().contains("PHYSICAL") ? "YES" : "NO",
         "injuriesSeen",
-        said(plan, plan.tale().event()));
+        plan.said(tale.event()));
   }
 
   private Map<String, Object> strengths() {
     return Map.of(
         "workingWell",
-        said(plan, plan.tale().working()),
+        plan.said(tale.working()),
         "needsToHappen",
-        said(plan, plan.tale().needs()),
+        plan.said(tale.needs()),
         "safety",
-        plan.tale().level().equals("4") ? "2" : "5",
+        tale.level().equals("4") ? "2" : "5",
         "childsViews",
         NOT_KNOWN,
         "parentsViews",
         NOT_KNOWN,
         "doneSoFar",
-        said(plan, plan.tale().done()),
+        plan.said(tale.done()),
         "earlyHelpAssessment",
         "NO");
   }
 
   private Map<String, Object> consent() {
-    if (plan.tale().level().equals("4")) {
+    if (tale.level().equals("4")) {
       return Map.of(
           "parentsInformed",
           "NO",
@@ -152,13 +147,26 @@ final class Written {
           "childInformed",
           "NO");
     }
+    if (isWithoutConsent(plan)) {
+      return Map.of(
+          "parentsInformed",
+          "NO",
+          "whyNotInformed",
+          List.of("CANNOT_REACH"),
+          "consent",
+          "NOT_SOUGHT",
+          "whyWithout",
+          "I have not been able to speak with the parents yet.",
+          "childInformed",
+          "NO");
+    }
     return Map.of(
         "parentsInformed",
         "YES",
         "consent",
         "GIVEN",
         "givenBy",
-        plan.parent() + " " + plan.surname(),
+        plan.family().parent() + " " + plan.family().surname(),
         "coveringWhom",
         "The whole family",
         "givenOn",
@@ -175,11 +183,5 @@ final class Written {
         "" + date.getMonthValue(),
         "year",
         "" + date.getYear());
-  }
-
-  static String said(Plan.Planned plan, String text) {
-    List<String> names = new ArrayList<>(plan.children().stream().map(Plan.Sibling::name).toList());
-    String child = names.isEmpty() ? "the baby" : names.getFirst();
-    return text.replace("{child}", child).replace("{parent}", plan.parent());
   }
 }

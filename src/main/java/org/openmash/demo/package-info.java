@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"agency", "referral", "triage", "domesticabuse"})
+    allowedDependencies = {
+      "agency",
+      "referral",
+      "correspondence",
+      "triage",
+      "contact",
+      "domesticabuse"
+    })
 package org.openmash.demo;
 
 import org.jspecify.annotations.NullMarked;

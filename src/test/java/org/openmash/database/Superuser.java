@@ -16,6 +16,19 @@ public final class Superuser {
     return Postmaster.connect(directory, running(directory).port(), "openmash");
   }
 
+  /** What is done with a connection. */
+  public interface Look {
+    void at(Connection database) throws SQLException;
+  }
+
+  /** Starts the server of this directory, where no program runs on it, and stops it afterwards. */
+  public static void look(Path data, Look look) throws IOException, SQLException {
+    try (EmbeddedPostgres _ = EmbeddedPostgres.start(data);
+        Connection database = of(data)) {
+      look.at(database);
+    }
+  }
+
   /** kill -9 for the server and everything it started. */
   public static void kill(Path data) throws IOException {
     ProcessHandle postmaster = running(DataDirectory.at(data)).process();

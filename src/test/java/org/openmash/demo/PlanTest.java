@@ -6,72 +6,114 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openmash.kernel.HubClock;
 import org.openmash.kernel.NhsNumber;
 
 class PlanTest {
 
   private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
-  private final Plan plan = Plan.of(7, NOW, 130);
+  private final Size size = new Size(4_000, 2, 7, NOW, 0);
+  private final List<Plan.Planned> all = contacts(size);
 
   @Test
-  void isTheSameYearForTheSameSeedAndAnotherForAnother() {
-    assertThat(Plan.of(7, NOW, 130)).isEqualTo(plan);
-    assertThat(Plan.of(8, NOW, 130)).isNotEqualTo(plan);
+  void isTheSameForTheSameSeedAndAnotherForAnother() {
+    assertThat(contacts(size)).isEqualTo(all);
+    assertThat(contacts(new Size(4_000, 2, 8, NOW, 0))).isNotEqualTo(all);
   }
 
   @Test
-  void spreadsMoreThanAHundredReferralsOverTwelveMonthsFromEverySource() {
-    assertThat(plan.referrals()).hasSizeGreaterThan(100);
-    assertThat(plan.referrals())
-        .allMatch(p -> p.at().isBefore(NOW) && p.at().isAfter(NOW.minus(Duration.ofDays(367))));
-    assertThat(plan.referrals().stream().map(p -> day(p).getMonth()).collect(Collectors.toSet()))
-        .hasSizeGreaterThan(9);
-    assertThat(plan.referrals().stream().map(p -> p.tale().from()).collect(Collectors.toSet()))
-        .isEqualTo(Set.of(Tale.Desk.values()));
-    assertThat(plan.referrals().stream().map(p -> p.tale().outcome()).collect(Collectors.toSet()))
-        .hasSizeGreaterThan(4);
+  void tellsAsManyContactsAsWereAskedForUpToNow() {
+    assertThat(all).hasSize(8_000);
+    assertThat(all)
+        .allMatch(p -> p.at().isBefore(NOW) && p.at().isAfter(NOW.minus(Duration.ofDays(732))));
+    assertThat(all.stream().map(p -> p.day().getMonth()).collect(Collectors.toSet())).hasSize(12);
   }
 
   @Test
-  void letsOnlyThePoliceReferAtWeekends() {
-    assertThat(plan.referrals())
-        .filteredOn(p -> p.stage() == Plan.Stage.SETTLED)
-        .filteredOn(
-            p -> Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day(p).getDayOfWeek()))
-        .allMatch(p -> p.tale().from() == Tale.Desk.POLICE);
+  void tellsEveryKindAsOftenAsCouncilsHearIt() {
+    Map<Kind, Long> counted = new EnumMap<>(Kind.class);
+    all.forEach(p -> counted.merge(p.kind(), 1L, Long::sum));
+    assertThat(counted.keySet()).isEqualTo(Set.of(Kind.values()));
+    double police = counted.get(Kind.POLICE) + counted.get(Kind.DOMESTIC_ABUSE);
+    assertThat(police / all.size()).isBetween(0.25, 0.35);
+    assertThat(counted.get(Kind.SCHOOL) / (double) all.size()).isBetween(0.15, 0.22);
+    assertThat(all).filteredOn(Plan.Planned::again).hasSizeBetween(1_100, 2_000);
+  }
+
+  @Test
+  void letsNoSchoolReferAtWeekends() {
+    assertThat(all)
+        .filteredOn(p -> p.kind() == Kind.SCHOOL)
+        .noneMatch(
+            p -> Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(p.day().getDayOfWeek()));
   }
 
   @Test
   void namesChildrenUnderEighteenAndUnbornBabiesStillExpected() {
-    assertThat(plan.referrals())
+    assertThat(all)
         .allSatisfy(p -> {
-          assertThat(p.children().isEmpty()).isEqualTo(p.tale().unborn());
-          assertThat(p.children())
-              .allMatch(c -> c.born().isBefore(day(p)) && c.born().isAfter(day(p).minusYears(18)));
-          assertThat(p.expected()).isAfter(day(p));
+          assertThat(p.family().children().isEmpty()).isEqualTo(p.told().unborn());
+          assertThat(p.family().children())
+              .allMatch(
+                  c -> c.born().isBefore(p.day()) && c.born().isAfter(p.day().minusYears(18)));
+          assertThat(p.expected()).isAfter(p.day());
         });
   }
 
   @Test
-  void leavesTheLastDaysOpenOnTheDesk() {
-    assertThat(plan.referrals().stream().map(Plan.Planned::stage).collect(Collectors.toSet()))
+  void leavesFourDaysOfWorkOnTheDesk() {
+    assertThat(all.stream().filter(p -> p.stage() != Plan.Stage.SETTLED)).hasSize(size.open());
+    assertThat(all.stream().map(Plan.Planned::stage).collect(Collectors.toSet()))
         .isEqualTo(Set.of(Plan.Stage.values()));
+    assertThat(new Size(90_000, 5, 7, NOW, 0).open()).isEqualTo(1_000);
+  }
+
+  @Test
+  void letsFamiliesOfOneLaneNeverMeetThoseOfTheOther() {
+    assertThat(all).allMatch(p -> p.number() % 2 == p.family().number() % 2);
+  }
+
+  @Test
+  void tellsTheNewestFirstWhereTheDeskMustSoonBeFull() {
+    Size ahead = new Size(10, 1, 7, NOW, 4);
+    assertThat(IntStream.range(0, 10).map(ahead::inOrder))
+        .containsExactly(6, 7, 8, 9, 0, 1, 2, 3, 4, 5);
   }
 
   @Test
   void givesNobodyANumberThatCouldBeSomebodys() {
-    Invented invented = new Invented(new Random(1));
-    assertThat(IntStream.range(0, 200).mapToObj(i -> NhsNumber.parse(invented.nhsNumber()).value()))
-        .allMatch(number -> number.startsWith("999"));
+    assertThat(IntStream.range(0, 300).mapToObj(Invented::nhsNumber))
+        .filteredOn(number -> !number.isEmpty())
+        .hasSizeGreaterThan(250)
+        .doesNotHaveDuplicates()
+        .allMatch(number -> NhsNumber.parse(number).value().startsWith("999"));
   }
 
-  private static LocalDate day(Plan.Planned planned) {
-    return LocalDate.ofInstant(planned.at(), HubClock.LONDON);
+  @Test
+  void saysInOneSentenceWhatIsWrongWithWhatWasTyped() {
+    Map.of(
+            List.of("--contacts", "many"), "needs a whole number after it, not \"many\"",
+            List.of("--contacts", "0"), "from 1 to 1,000,000, not 0",
+            List.of("--years=90"), "from 1 to 20, not 90",
+            List.of("--contacts=900000", "--years=20"), "--contacts times --years",
+            List.of("--until", "soon"), "a day after it such as 2026-03-03",
+            List.of("--people", "7"), "There is no option \"--people\"")
+        .forEach((words, said) ->
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> CountyWords.of(words)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(said));
+    assertThat(CountyWords.of(List.of("--until", "2026-03-01")).size(NOW).now())
+        .isEqualTo(LocalDate.of(2026, 3, 1).atTime(17, 0).toInstant(java.time.ZoneOffset.UTC));
+  }
+
+  private static List<Plan.Planned> contacts(Size size) {
+    Plan plan = Plan.of(size);
+    return IntStream.range(0, size.contacts()).mapToObj(plan::contact).toList();
   }
 }

@@ -111,7 +111,14 @@ class CountyKillTest {
   }
 
   private static Program start(Path data) throws IOException {
-    return Program.start("--port", "0", "--data", data.toString(), "--demo", "small");
+    return Program.start(
+        "--port",
+        "0",
+        "--data",
+        data.toString(),
+        "--demo",
+        "small",
+        "--openmash.demo-until=2026-03-03");
   }
 
   private static String each(String what, String table) {
