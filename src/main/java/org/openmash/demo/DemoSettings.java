@@ -21,8 +21,7 @@ record DemoSettings(
 
   /** Up to the last of its days, or to now. */
   Size size(Instant now) {
-    Instant until =
-        new CountyWords(ayear(), 1, demoSeed, demoUntil, false).size(now).now();
+    Instant until = new CountyWords(ayear(), 1, demoSeed, demoUntil, false).size(now).now();
     return new Size(ayear(), 1, demoSeed, demoUntil == null ? now : until, ahead());
   }
 

@@ -68,10 +68,10 @@ class Desk {
       // One reference in some hundreds is drawn a second time once a county has a million.
       accepted = accepted.drawnAgain();
     }
-    return taken(actor, accepted);
+    return taken(actor, hub, accepted);
   }
 
-  private Receipt taken(Actor actor, Reception.Accepted accepted) {
+  private Receipt taken(Actor actor, HubId hub, Reception.Accepted accepted) {
     keep(actor, accepted);
     if (actor.hasAny(Role.GUEST)) {
       guests.open(actor, accepted.id());
