@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openmash.demo.CountyBook.Chapter;
@@ -102,6 +103,9 @@ class CountyCommand implements Command {
             new CountyMaker.Pace(Math.clamp(all / 20, 5, LARGEST_BATCH), lanes, asked.oneByOne()),
             told ->
                 show(err, told, all, (told - chapter.least()) * 1e9 / (System.nanoTime() - start)));
+      } catch (CancellationException e) {
+        err.printf("%nStopped; the same command goes on from here.%n");
+        return 1;
       }
       err.println();
     }

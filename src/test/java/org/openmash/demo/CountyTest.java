@@ -72,7 +72,7 @@ class CountyTest {
 
   /** One batch is there, and the next one has begun. */
   private static void awaitBatch(Program program) throws Exception {
-    long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
     while (!program.complained().contains("of 160 contacts")) {
       assertThat(program.isAlive()).as(program.complained()).isTrue();
       assertThat(System.nanoTime()).as("a batch is made").isLessThan(limit);
