@@ -9,6 +9,8 @@ import org.openmash.form.Limit;
 import org.openmash.form.TextArea;
 import org.openmash.form.When;
 import org.openmash.kernel.Answer;
+import org.openmash.kernel.Disability;
+import org.openmash.kernel.Ethnicity;
 import org.openmash.kernel.Knowable;
 import org.openmash.kernel.NhsNumber;
 import org.openmash.kernel.Upn;

@@ -1,4 +1,4 @@
-package org.openmash.referral;
+package org.openmash.kernel;
 
 /**
  * Ethnicity as the Department for Education codes it (children in need census 2025-26); said by the

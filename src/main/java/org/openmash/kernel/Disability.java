@@ -1,4 +1,4 @@
-package org.openmash.referral;
+package org.openmash.kernel;
 
 /** Kinds of disability as the children in need census codes them (2025-26). */
 public enum Disability {

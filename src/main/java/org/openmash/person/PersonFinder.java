@@ -1,0 +1,99 @@
+package org.openmash.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openmash.form.Filling;
+import org.openmash.form.Forms;
+import org.openmash.form.Recorded;
+import org.openmash.kernel.PersonId;
+import org.openmash.person.matching.Facts;
+import org.openmash.person.matching.Findings;
+import org.openmash.person.matching.PersonIndex;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everybody in memory, as the database has them. Before each look-up it reads what was committed
+ * since the last one, by whichever node; who wrote something finds it at once.
+ */
+@Component
+class PersonFinder {
+
+  private static final int MANY = 1_000;
+
+  private static final String ROWS =
+      """
+      select p.id, i.recorded, a.recorded from person.person p
+      join lateral (select recorded from person.part where person_id = p.id and part = 'identity'
+        order by version desc limit 1) i on true
+      left join lateral (select recorded from person.part where person_id = p.id and part = 'addresses'
+        order by version desc limit 1) a on true
+      """;
+
+  private final PersonIndex<PersonId> index = new PersonIndex<>();
+  private final JdbcClient jdbc;
+  private final Forms forms;
+
+  /** Everything of transactions before this one is in the index. */
+  private String known = "0";
+
+  PersonFinder(JdbcClient jdbc, Forms forms) {
+    this.jdbc = jdbc;
+    this.forms = forms;
+  }
+
+  Findings<PersonId> find(Facts asked) {
+    catchUp();
+    return index.lookUp(asked);
+  }
+
+  /** Who may be the same as somebody who is known. */
+  Findings<PersonId> like(PersonId id) {
+    catchUp();
+    return jdbc.sql(ROWS + "where p.id = :id")
+        .param("id", id.value())
+        .query((row, n) -> index.lookUp(facts(row.getString(2), row.getString(3))))
+        .single();
+  }
+
+  /**
+   * A number drawn later may be committed earlier; so the next reading begins with the oldest
+   * transaction that was still running.
+   */
+  private synchronized void catchUp() {
+    String running =
+        jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+            .query(String.class)
+            .single();
+    Map<PersonId, Facts> changed = new LinkedHashMap<>();
+    jdbc.sql(ROWS + "where p.changed >= :known::xid8")
+        .param("known", known)
+        .query(row -> {
+          PersonId id = new PersonId(row.getObject(1, UUID.class));
+          changed.put(id, facts(row.getString(2), row.getString(3)));
+        });
+    if (changed.size() > MANY) {
+      index.putAll(changed);
+    } else {
+      changed.forEach(index::put);
+    }
+    known = running;
+  }
+
+  private Facts facts(String identity, @Nullable String addresses) {
+    List<AddressForm> lived =
+        addresses == null ? List.of() : read(AddressesForm.class, addresses).addresses();
+    return Known.of(read(IdentityForm.class, identity), lived);
+  }
+
+  private <R extends Record> R read(Class<R> form, String recorded) {
+    return switch (forms.fill(form, Recorded.parse(recorded).answers())) {
+      case Filling.Complete<R> complete -> complete.record();
+      case Filling.Incomplete<R> _ ->
+          throw new IllegalStateException("a part that was kept no longer fits its form");
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.openmash.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.PersonId;
+
+/**
+ * Somebody in a list.
+ *
+ * @param name the first of their names
+ * @param born null when unborn or not known
+ * @param expected null unless unborn
+ * @param restricted only a manager opens it
+ */
+public record PersonLine(
+    PersonId id,
+    String name,
+    @Nullable LocalDate born,
+    IdentityForm.@Nullable Precision precision,
+    @Nullable LocalDate expected,
+    boolean unborn,
+    boolean restricted) {
+
+  public Optional<LocalDate> birth() {
+    return Optional.ofNullable(born);
+  }
+}

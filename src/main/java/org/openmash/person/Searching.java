@@ -1,0 +1,89 @@
+package org.openmash.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.HubClock;
+import org.openmash.kernel.PersonId;
+import org.openmash.kernel.Role;
+import org.openmash.person.matching.Candidate;
+import org.openmash.person.matching.Evidence;
+import org.openmash.person.matching.Findings;
+import org.openmash.person.matching.Score;
+import org.springframework.stereotype.Component;
+
+/** Looks somebody up and says of each candidate only what the asker may know. */
+@Component
+class Searching {
+
+  private final PersonFinder finder;
+  private final PersonStore store;
+  private final Clock clock;
+
+  Searching(PersonFinder finder, PersonStore store, Clock clock) {
+    this.finder = finder;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  Sought scrap(Actor actor, String typed) {
+    return whoever(actor, Scrap.read(typed, today()));
+  }
+
+  Sought whoever(Actor actor, Asked asked) {
+    if (asked.isNothing()) {
+      return new Sought(List.of(), List.of());
+    }
+    return told(actor, finder.find(Known.of(asked, today())), null);
+  }
+
+  /** Others who may be this one. */
+  Sought like(Actor actor, PersonId id) {
+    return told(actor, finder.like(id), id);
+  }
+
+  private Sought told(Actor actor, Findings<PersonId> findings, @Nullable PersonId besides) {
+    List<Candidate<PersonId>> candidates = findings.likelyOrPossible();
+    Map<PersonId, PersonId> kept = store.keptAs(candidates.stream().map(Candidate::id).toList());
+    Map<PersonId, PersonLine> lines = store.lines(kept.values());
+    Map<PersonId, Match> matches = new LinkedHashMap<>();
+    boolean hidden = false;
+    for (Candidate<PersonId> candidate : candidates) {
+      PersonLine line = lines.get(kept.getOrDefault(candidate.id(), candidate.id()));
+      if (line != null && line.id().equals(besides)) {
+        continue;
+      }
+      if (line != null && mayKnow(actor, line)) {
+        matches.putIfAbsent(line.id(), possible(line, candidate));
+      } else if (line != null) {
+        hidden = true;
+      }
+    }
+    List<Match> told = new ArrayList<>(matches.values());
+    if (hidden) {
+      told.add(new Match.AskAManager());
+    }
+    return new Sought(told, findings.tooCommon());
+  }
+
+  static boolean mayKnow(Actor actor, PersonLine line) {
+    return !line.restricted() || actor.hasAny(Role.HUB_MANAGER);
+  }
+
+  private static Match possible(PersonLine line, Candidate<PersonId> candidate) {
+    return new Match.Possible(
+        line,
+        (int) Math.round(candidate.probability() * 100),
+        candidate.score().band() == Score.Band.LIKELY,
+        candidate.waterfall().parts().stream().map(Evidence::words).toList());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), HubClock.LONDON);
+  }
+}

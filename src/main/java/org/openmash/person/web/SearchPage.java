@@ -1,0 +1,52 @@
+package org.openmash.person.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmash.access.Guarded;
+import org.openmash.access.Policy;
+import org.openmash.kernel.Actor;
+import org.openmash.page.Pages;
+import org.openmash.person.Persons;
+import org.openmash.person.Sought;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One box for whatever somebody knows. What is typed is posted: it never stands in an address. */
+@Controller
+@Guarded(Policy.HUB_READING)
+@RequestMapping("/persons")
+class SearchPage {
+
+  private static final int LONGEST = 200;
+
+  private final Persons persons;
+  private final Pages pages;
+
+  SearchPage(Persons persons, Pages pages) {
+    this.persons = persons;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView ask() {
+    return show("", null);
+  }
+
+  @PostMapping
+  ModelAndView search(Actor actor, @RequestParam(defaultValue = "") String who) {
+    String typed = who.length() > LONGEST ? who.substring(0, LONGEST) : who;
+    return show(typed, typed.isBlank() ? null : persons.search(actor, typed));
+  }
+
+  private ModelAndView show(String typed, @Nullable Sought sought) {
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("typed", typed);
+    facts.put("sought", sought);
+    return pages.show("person/web/search", facts);
+  }
+}
