@@ -18,5 +18,5 @@ public sealed interface Match {
   }
 
   /** There is a record only a manager opens, and nothing more is said of it. */
-  record AskAManager() implements Match {}
+  record Hidden() implements Match {}
 }

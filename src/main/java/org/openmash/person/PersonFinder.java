@@ -1,13 +1,18 @@
 package org.openmash.person;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.openmash.database.Work;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Recorded;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.PersonId;
 import org.openmash.person.matching.Facts;
 import org.openmash.person.matching.Findings;
@@ -16,8 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody in memory, as the database has them. Before each look-up it reads what was committed
- * since the last one, by whichever node; who wrote something finds it at once.
+ * Everybody in memory, each hub's people by themselves, as the database has them. Before each
+ * look-up it reads what was committed since the last one, by whichever node; who wrote something
+ * finds it at once.
  */
 @Component
 class PersonFinder {
@@ -26,37 +32,45 @@ class PersonFinder {
 
   private static final String ROWS =
       """
-      select p.id, i.recorded, a.recorded from person.person p
+      select p.id, i.recorded, a.recorded, p.hub_id from person.person p
       join lateral (select recorded from person.part where person_id = p.id and part = 'identity'
         order by version desc limit 1) i on true
       left join lateral (select recorded from person.part where person_id = p.id and part = 'addresses'
         order by version desc limit 1) a on true
       """;
 
-  private final PersonIndex<PersonId> index = new PersonIndex<>();
+  private final Map<HubId, PersonIndex<PersonId>> indexes = new ConcurrentHashMap<>();
+  private final Map<PersonId, HubId> whose = new HashMap<>();
   private final JdbcClient jdbc;
   private final Forms forms;
+  private final Work work;
 
   /** Everything of transactions before this one is in the index. */
   private String known = "0";
 
-  PersonFinder(JdbcClient jdbc, Forms forms) {
+  PersonFinder(JdbcClient jdbc, Forms forms, Work work) {
     this.jdbc = jdbc;
     this.forms = forms;
+    this.work = work;
   }
 
-  Findings<PersonId> find(Facts asked) {
-    catchUp();
-    return index.lookUp(asked);
+  Findings<PersonId> find(Actor actor, Facts asked) {
+    work.as(Actor.system("person index"), this::catchUp);
+    return indexOf(actor.hub() == null ? HubId.MAIN : actor.hub()).lookUp(asked);
   }
 
   /** Who may be the same as somebody who is known. */
-  Findings<PersonId> like(PersonId id) {
-    catchUp();
-    return jdbc.sql(ROWS + "where p.id = :id")
-        .param("id", id.value())
-        .query((row, n) -> index.lookUp(facts(row.getString(2), row.getString(3))))
-        .single();
+  Findings<PersonId> like(Actor actor, PersonId id) {
+    Facts facts =
+        jdbc.sql(ROWS + "where p.id = :id")
+            .param("id", id.value())
+            .query((row, n) -> facts(row.getString(2), row.getString(3)))
+            .single();
+    return find(actor, facts);
+  }
+
+  private PersonIndex<PersonId> indexOf(HubId hub) {
+    return indexes.computeIfAbsent(hub, any -> new PersonIndex<>());
   }
 
   /**
@@ -68,19 +82,29 @@ class PersonFinder {
         jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
             .query(String.class)
             .single();
-    Map<PersonId, Facts> changed = new LinkedHashMap<>();
+    Map<HubId, Map<PersonId, Facts>> changed = new HashMap<>();
     jdbc.sql(ROWS + "where p.changed >= :known::xid8")
         .param("known", known)
         .query(row -> {
           PersonId id = new PersonId(row.getObject(1, UUID.class));
-          changed.put(id, facts(row.getString(2), row.getString(3)));
+          Facts facts = facts(row.getString(2), row.getString(3));
+          HubId hub = new HubId(row.getString(4));
+          changed.computeIfAbsent(hub, any -> new LinkedHashMap<>()).put(id, facts);
+          HubId before = whose.put(id, hub);
+          if (before != null && !before.equals(hub)) {
+            indexOf(before).remove(id);
+          }
         });
-    if (changed.size() > MANY) {
-      index.putAll(changed);
-    } else {
-      changed.forEach(index::put);
-    }
+    changed.forEach(this::put);
     known = running;
+  }
+
+  private void put(HubId hub, Map<PersonId, Facts> people) {
+    if (people.size() > MANY) {
+      indexOf(hub).putAll(people);
+    } else {
+      people.forEach(indexOf(hub)::put);
+    }
   }
 
   private Facts facts(String identity, @Nullable String addresses) {

@@ -39,12 +39,12 @@ class Searching {
     if (asked.isNothing()) {
       return new Sought(List.of(), List.of());
     }
-    return told(actor, finder.find(Known.of(asked, today())), null);
+    return told(actor, finder.find(actor, Known.of(asked, today())), null);
   }
 
   /** Others who may be this one. */
   Sought like(Actor actor, PersonId id) {
-    return told(actor, finder.like(id), id);
+    return told(actor, finder.like(actor, id), id);
   }
 
   private Sought told(Actor actor, Findings<PersonId> findings, @Nullable PersonId besides) {
@@ -66,7 +66,7 @@ class Searching {
     }
     List<Match> told = new ArrayList<>(matches.values());
     if (hidden) {
-      told.add(new Match.AskAManager());
+      told.add(new Match.Hidden());
     }
     return new Sought(told, findings.tooCommon());
   }

@@ -1,4 +1,8 @@
-/** Who is this, who is theirs, and are they already known? Finding people by half-heard facts. */
+/**
+ * One record for each person, from before birth on, and the question whether somebody is already
+ * known. Everything written of a person is kept in versions; two records that are one person are
+ * joined by a pointer and can be parted again as if nothing had been.
+ */
 @NullMarked
 @ApplicationModule(
     displayName = "Person",

@@ -66,3 +66,17 @@ grant select, insert on person.person, person.part, person.joining to openmash_p
 grant update (name, born, precision, expected, unborn, restricted, joined_to, changed) on person.person
   to openmash_program;
 grant update (settled_by, parted_because, parted_by, parted_at) on person.joining to openmash_program;
+
+select scope.keep_apart('person.person');
+select scope.hold('person.person', 'person');
+select scope.keep_apart('person.part', 'person_id');
+select scope.keep_apart('person.joining', 'kept');
+
+-- Another hub's index has to take in whom it was given.
+create function person.is_found_anew() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.changed := pg_current_xact_id();
+  return new;
+end $$;
+create trigger is_found_anew before update of hub_id on person.person for each row
+  execute function person.is_found_anew();

@@ -91,7 +91,7 @@ class PersonsTest {
     PersonId known = added("Wren", family, "4", "7", "2017");
     persons.restrict(manager, known, true);
     assertThat(persons.search(screener, "Wren " + family).matches())
-        .containsExactly(new Match.AskAManager());
+        .containsExactly(new Match.Hidden());
     assertThat(persons.lines(screener, List.of(known))).isEmpty();
     assertThatThrownBy(() -> persons.read(screener, known)).isInstanceOf(UnknownId.class);
     assertThatThrownBy(() -> persons.restrict(screener, known, false))
