@@ -8,7 +8,6 @@ import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.PersonId;
-import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
@@ -65,8 +64,8 @@ public class Joinings {
    *
    * @throws NotJoined for whoever proposed it
    */
-  public void settle(Actor actor, long joining) {
-    Joining waiting = waiting(actor, joining);
+  public void settle(Actor actor, PersonId person, long joining) {
+    Joining waiting = waiting(actor, person, joining);
     if (waiting.by().equals(actor.user())) {
       throw new NotJoined("person.join.refused.own");
     }
@@ -79,8 +78,8 @@ public class Joinings {
     note(actor, Act.AUTHORISED, waiting.kept(), waiting.other());
   }
 
-  private Joining waiting(Actor actor, long joining) {
-    Joining found = find(actor, joining);
+  private Joining waiting(Actor actor, PersonId person, long joining) {
+    Joining found = find(actor, person, joining);
     if (!found.waits()) {
       throw new NotJoined("person.join.refused.settled");
     }
@@ -88,8 +87,8 @@ public class Joinings {
   }
 
   /** Takes a joining back, whether it stands or waits: both records are what they were. */
-  public void part(Actor actor, long joining, PartingForm form) {
-    Joining found = find(actor, joining);
+  public void part(Actor actor, PersonId person, long joining, PartingForm form) {
+    Joining found = find(actor, person, joining);
     if (!found.waits()) {
       store.unpoint(found.other());
       persons.touch(found.other());
@@ -104,8 +103,12 @@ public class Joinings {
     return store.of(id);
   }
 
-  private Joining find(Actor actor, long joining) {
+  private Joining find(Actor actor, PersonId person, long joining) {
+    require(actor, person);
     Joining found = store.find(joining).orElseThrow(UnknownId::new);
+    if (!found.kept().equals(person) && !found.other().equals(person)) {
+      throw new UnknownId();
+    }
     require(actor, found.kept());
     require(actor, found.other());
     lockBoth(found.kept(), found.other());
@@ -128,9 +131,6 @@ public class Joinings {
   }
 
   private void require(Actor actor, PersonId id) {
-    if (!actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)) {
-      throw new UnknownId();
-    }
     access.require(actor, Act.CHANGED, Subject.of(Persons.KIND, id));
   }
 

@@ -63,7 +63,7 @@ class JoiningsTest {
     List<PersonId> foundBefore = found("Wren " + family);
     joinings.join(screener, one, other, SAME);
     assertThat(everything()).isNotEqualTo(before);
-    joinings.part(screener, joinings.of(screener, one).getFirst().id(), NOT_SAME);
+    joinings.part(screener, one, joinings.of(screener, one).getFirst().id(), NOT_SAME);
     assertThat(everything()).isEqualTo(before);
     assertThat(found("Wren " + family)).isEqualTo(foundBefore);
     assertThat(joinings.of(screener, one)).isEmpty();
@@ -73,7 +73,7 @@ class JoiningsTest {
   void keepsWhatWasWrittenOfEitherBetweenJoiningAndParting() {
     joinings.join(screener, one, other, SAME);
     persons.keep(screener, other, Part.NEEDS, needs(), 0);
-    joinings.part(screener, joinings.of(screener, one).getFirst().id(), NOT_SAME);
+    joinings.part(screener, one, joinings.of(screener, one).getFirst().id(), NOT_SAME);
     assertThat(persons.read(screener, other).part(Part.NEEDS)).isPresent();
     assertThat(persons.read(screener, one).part(Part.NEEDS)).isEmpty();
   }
@@ -84,10 +84,10 @@ class JoiningsTest {
     assertThat(joinings.join(manager, one, other, SAME)).isFalse();
     assertThat(persons.read(manager, one).joined()).isEmpty();
     long waiting = joinings.of(manager, one).getFirst().id();
-    assertThatThrownBy(() -> joinings.settle(manager, waiting))
+    assertThatThrownBy(() -> joinings.settle(manager, one, waiting))
         .hasMessage("person.join.refused.own");
-    assertThatThrownBy(() -> joinings.settle(screener, waiting)).isInstanceOf(UnknownId.class);
-    joinings.settle(signedIn.as(Role.HUB_MANAGER), waiting);
+    assertThatThrownBy(() -> joinings.settle(screener, one, waiting)).isInstanceOf(UnknownId.class);
+    joinings.settle(signedIn.as(Role.HUB_MANAGER), one, waiting);
     assertThat(persons.read(manager, one).joined()).hasSize(1);
     assertThat(joinings.of(manager, one).getFirst().settledBy()).isNotNull();
   }
@@ -111,10 +111,10 @@ class JoiningsTest {
   void isTakenBackOnce() {
     joinings.join(screener, one, other, SAME);
     long joining = joinings.of(screener, one).getFirst().id();
-    joinings.part(screener, joining, NOT_SAME);
-    assertThatThrownBy(() -> joinings.part(screener, joining, NOT_SAME))
+    joinings.part(screener, one, joining, NOT_SAME);
+    assertThatThrownBy(() -> joinings.part(screener, one, joining, NOT_SAME))
         .hasMessage("person.join.refused.parted");
-    assertThatThrownBy(() -> joinings.settle(manager, joining))
+    assertThatThrownBy(() -> joinings.settle(manager, one, joining))
         .hasMessage("person.join.refused.parted");
   }
 

@@ -26,7 +26,9 @@ import org.openmash.deadline.Worklists;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
+import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Subject;
+import org.openmash.person.PersonExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
@@ -112,6 +114,19 @@ class RecordsByStateTest {
       POST /encompass/{id}/read                         L
       """;
 
+  private static final String OF_A_PERSON =
+      """
+      GET  /persons/{id}                              S M I
+      GET  /persons/{id}/parts/{part}                 S M
+      GET  /persons/{id}/join/{other}                 S M
+      GET  /persons/{id}/joinings/{joining}/part      S M
+      POST /persons/{id}/parts/{part}                 S M
+      POST /persons/{id}/join/{other}                 S M
+      POST /persons/{id}/joinings/{joining}/agree     S M
+      POST /persons/{id}/joinings/{joining}/part      S M
+      POST /persons/{id}/restricted                   M
+      """;
+
   private static final String OF_A_DRAFT =
       """
       GET  /{journey}/new/{draft}                          R
@@ -147,6 +162,7 @@ class RecordsByStateTest {
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
+  @Autowired PersonExamples persons;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -221,6 +237,23 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensAPersonToTheHub() throws Exception {
+    PersonId one = persons.somebody(cast.screener(), "Wren");
+    PersonId other = persons.somebody(cast.screener(), "Wren");
+    ask(
+        OF_A_PERSON,
+        Map.of(
+            "persons",
+            one,
+            "other",
+            persons.somebody(cast.screener(), "Wrenna"),
+            "joining",
+            persons.joined(cast.screener(), one, other),
+            "query",
+            ""));
+  }
+
+  @Test
   void opensADraftToWhoeverBeganIt() throws Exception {
     DraftId draft = contacts.begun(cast.referrer(), answers.aboutSiblings(2, 32));
     ask(OF_A_DRAFT, Map.of("for", "draft/" + draft, "new", draft, "query", ""));
@@ -229,7 +262,8 @@ class RecordsByStateTest {
   @Test
   void leavesNoRouteOfARecordOut() {
     Set<String> asked = new HashSet<>();
-    for (String table : List.of(OF_A_REFERRAL, OF_A_DECISION, OF_A_NOTIFICATION, OF_A_DRAFT)) {
+    for (String table :
+        List.of(OF_A_REFERRAL, OF_A_DECISION, OF_A_NOTIFICATION, OF_A_PERSON, OF_A_DRAFT)) {
       table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
     }
     assertThat(routes.all())
@@ -312,6 +346,9 @@ class RecordsByStateTest {
             .replace("{child}", String.valueOf(ids.get("child")))
             .replace("{telling}", String.valueOf(ids.get("telling")))
             .replace("{action}", String.valueOf(ids.get("action")))
+            .replace("{other}", String.valueOf(ids.get("other")))
+            .replace("{joining}", String.valueOf(ids.get("joining")))
+            .replace("{part}", "identity")
             .replace("/{journey}/new/{draft}", "/referral/new/" + ids.get("new"))
             .replace("{page}/{place}", "child/1")
             .replace("{page}", "about");

@@ -35,6 +35,7 @@ import org.openmash.form.OpenDraft;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
+import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
@@ -42,6 +43,8 @@ import org.openmash.kernel.Subject;
 import org.openmash.kernel.TeamId;
 import org.openmash.notification.FailedMessages;
 import org.openmash.notification.Mailbox;
+import org.openmash.person.Part;
+import org.openmash.person.PersonExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.referral.Referrals;
 import org.openmash.routes.Contacts.Contact;
@@ -71,6 +74,7 @@ class World {
   @Autowired Mailbox mailbox;
   @Autowired org.openmash.contact.Contacts shortForms;
   @Autowired Referrals referrals;
+  @Autowired PersonExamples persons;
   @Autowired Clock clock;
 
   /**
@@ -101,6 +105,7 @@ class World {
     messages(cast, examples);
     wayIn(cast, examples);
     shortForms(cast, examples, told);
+    people(cast, examples, told);
     return new Made(people, examples, told);
   }
 
@@ -280,6 +285,29 @@ class World {
         .as("referrer", "/contacts/{form}/new", ShortForm.MISSING.path())
         .as("referrer", "/contacts/new", "/contacts/new")
         .as("screener", "/contacts/new", "/contacts/new");
+  }
+
+  private void people(Cast cast, Examples examples, PersonalData told) {
+    Actor screener = cast.screener();
+    String family = PersonExamples.family();
+    told.and(family);
+    PersonId one = persons.somebody(screener, "Wren", family);
+    PersonId two = persons.somebody(screener, "Wrenna", family);
+    PersonId three = persons.somebody(screener, "Wrennie", family);
+    long joining = persons.joined(screener, one, three);
+    String here = "/persons/" + one;
+    examples
+        .as("screener", "/persons/{id}", here)
+        .as("manager", "/persons/{id}", here)
+        .as("inspector", "/persons/{id}", here)
+        .as("screener", "/persons/{id}/join/{other}", here + "/join/" + two)
+        .as(
+            "screener",
+            "/persons/{id}/joinings/{joining}/part",
+            here + "/joinings/" + joining + "/part");
+    for (Part part : Part.values()) {
+      examples.as("screener", "/persons/{id}/parts/{part}", here + "/parts/" + part.word());
+    }
   }
 
   private void wayIn(Cast cast, Examples examples) {

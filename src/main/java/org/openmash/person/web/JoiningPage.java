@@ -42,9 +42,10 @@ class JoiningPage {
   @PostMapping("/agree")
   String agree(
       Actor actor, @PathVariable String id, @PathVariable long joining, RedirectAttributes next) {
-    joinings.settle(actor, joining);
+    PersonId person = PersonId.parse(id);
+    joinings.settle(actor, person, joining);
     next.addFlashAttribute(Pages.FLASH, "person.join.done");
-    return "redirect:/persons/" + PersonId.parse(id);
+    return "redirect:/persons/" + person;
   }
 
   @GetMapping("/part")
@@ -65,9 +66,10 @@ class JoiningPage {
           form.askAgain(
               TEMPLATE, PartingForm.class, answers, wrong.problems(), facts(actor, id, joining));
       case Filling.Complete<PartingForm> complete -> {
-        joinings.part(actor, joining, complete.record());
+        PersonId person = PersonId.parse(id);
+        joinings.part(actor, person, joining, complete.record());
         next.addFlashAttribute(Pages.FLASH, "person.parting.done");
-        yield "redirect:/persons/" + PersonId.parse(id);
+        yield "redirect:/persons/" + person;
       }
     };
   }

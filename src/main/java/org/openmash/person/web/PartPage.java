@@ -69,7 +69,7 @@ class PartPage {
       Actor actor,
       @PathVariable String id,
       @PathVariable("part") String word,
-      @RequestParam int base,
+      @RequestParam(defaultValue = "0") int base,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     PersonId person = PersonId.parse(id);

@@ -65,7 +65,7 @@ class PersonPage {
   String restrict(
       Actor actor,
       @PathVariable String id,
-      @RequestParam boolean restricted,
+      @RequestParam(defaultValue = "false") boolean restricted,
       RedirectAttributes next) {
     PersonId person = PersonId.parse(id);
     persons.restrict(actor, person, restricted);
