@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openmash.database.Work;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Command;
@@ -21,12 +22,15 @@ class AccessCommand implements Command {
 
   private final Accounts accounts;
   private final AccountStore store;
+  private final Hubs hubs;
   private final Work work;
   private final AccessSettings settings;
 
-  AccessCommand(Accounts accounts, AccountStore store, Work work, AccessSettings settings) {
+  AccessCommand(
+      Accounts accounts, AccountStore store, Hubs hubs, Work work, AccessSettings settings) {
     this.accounts = accounts;
     this.store = store;
+    this.hubs = hubs;
     this.work = work;
     this.settings = settings;
   }
@@ -87,6 +91,7 @@ class AccessCommand implements Command {
                     email,
                     email.replaceAll("@.*", ""),
                     new AgencyId(new UUID(0, 0)),
-                    Set.of(Role.ADMINISTRATOR))));
+                    Set.of(Role.ADMINISTRATOR),
+                    hubs.first().id())));
   }
 }

@@ -11,7 +11,9 @@ import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Answer;
+import org.openmash.kernel.Here;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.UnknownId;
@@ -59,12 +61,13 @@ class NotificationDesk {
                 force,
                 store.householdOf(force, told),
                 null));
+    HubId hub = known.isEmpty() ? reader.hubFor(actor, told) : reader.hubOf(owner.id());
     if (known.isEmpty()) {
-      store.add(actor, owner, told, checked.recorded(), at);
+      store.add(actor, owner, hub, checked, at);
       store.addSafeContact(actor, owner, checked.safeContact(), at);
       notes.received(actor, owner, at);
     }
-    boolean more = addChildren(actor, owner, told, at);
+    boolean more = Here.in(hub, () -> addChildren(actor, owner, told, at));
     return new Receiving.Taken(owner.id(), owner.reference(), known.isEmpty() || more);
   }
 

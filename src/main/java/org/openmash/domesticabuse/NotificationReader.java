@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openmash.hub.Hubs;
 import org.openmash.hub.Whereabouts;
+import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Answer;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,10 +42,12 @@ class NotificationReader implements Whereabouts {
       " order by n.received_on desc, n.grade desc, n.received_at desc, n.id desc limit :size";
 
   private final JdbcClient jdbc;
+  private final Hubs hubs;
   private final Guidance guidance;
 
-  NotificationReader(JdbcClient jdbc, Guidance guidance) {
+  NotificationReader(JdbcClient jdbc, Hubs hubs, Guidance guidance) {
     this.jdbc = jdbc;
+    this.hubs = hubs;
     this.guidance = guidance;
   }
 
@@ -141,6 +146,24 @@ class NotificationReader implements Whereabouts {
         Answer.valueOf(row.getString("resident")),
         Answer.valueOf(row.getString("heard")),
         row.getString("school"));
+  }
+
+  /** The hub that holds it. */
+  HubId hubOf(NotificationId id) {
+    return jdbc.sql("select hub_id from domesticabuse.notification where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> new HubId(row.getString(1)))
+        .single();
+  }
+
+  /**
+   * The hub a new one goes to: that of whoever writes it down, or the one that serves where the
+   * household lives. One force speaks to many hubs and a file of a night is not sorted by them.
+   */
+  HubId hubFor(Actor actor, PoliceNotification told) {
+    return actor.hub() != null
+        ? actor.hub()
+        : told.home().postcode().toOptional().flatMap(hubs::serving).orElseGet(hubs::here).id();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
@@ -112,16 +113,18 @@ class NotificationStore {
         : UUID.nameUUIDFromBytes((agency + "|" + key).getBytes(StandardCharsets.UTF_8));
   }
 
-  void add(Actor actor, Owner owner, PoliceNotification told, Recorded recorded, Instant at) {
+  void add(Actor actor, Owner owner, HubId hub, NotificationDesk.Checked checked, Instant at) {
+    PoliceNotification told = checked.told();
     jdbc.sql(
             """
             insert into domesticabuse.notification (id, reference, agency_id, police_reference, reference_key,
               household_id, address_key, victim_key, grade, grade_word, happened_at, received_at, received_on,
-              victim, marac, recorded, by_user)
+              victim, marac, recorded, by_user, hub_id)
             values (:id, :reference, :agency, :policeReference, :key, :household, :address, :victimKey, :grade,
-              :word, :happened, :received, :day, :victim, :marac, :recorded::jsonb, :user)
+              :word, :happened, :received, :day, :victim, :marac, :recorded::jsonb, :user, :hub)
             """)
         .param("id", owner.id().value())
+        .param("hub", hub.value())
         .param("reference", owner.reference().value())
         .param("agency", owner.agency().value())
         .param("policeReference", told.incident().reference())
@@ -136,7 +139,7 @@ class NotificationStore {
         .param("day", LocalDate.ofInstant(at, HubClock.LONDON))
         .param("victim", told.victim().first() + " " + told.victim().last())
         .param("marac", told.dash().marac() == org.openmash.kernel.Answer.YES)
-        .param("recorded", recorded.json())
+        .param("recorded", checked.recorded().json())
         .param("user", actor.user().value())
         .update();
   }

@@ -22,6 +22,9 @@ record Besides(String name, int longest, String description, String wrong) {
           "The name of the agency that refers, as the hub's directory has it.",
           "exchange.agency");
 
+  static final Besides HUB =
+      new Besides("hub", 30, "The hub it is for, by its word.", "exchange.hub");
+
   /** A line of a file: nobody else says whose it is. */
   static final List<Besides> IN_A_LINE = List.of(KEY, AGENCY);
 

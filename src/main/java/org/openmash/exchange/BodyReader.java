@@ -54,6 +54,7 @@ final class BodyReader {
   private void unknownNames(JsonNode json) {
     Set<String> known = pages.stream().map(JourneyPage::word).collect(Collectors.toSet());
     besides.forEach(one -> known.add(one.name()));
+    known.add(Besides.HUB.name());
     for (String name : json.propertyNames()) {
       if (!known.contains(name)) {
         wrong(name, "exchange.unknown");

@@ -93,7 +93,8 @@ class ReferralImport {
   private Outcome receive(Actor actor, Whole whole) {
     try {
       Submission submission = new Submission(whole.said(Besides.KEY), whole.answers());
-      return new Taken(referrals.receive(actor, submission).reference());
+      return new Taken(
+          bodies.inItsHub(whole, () -> referrals.receive(actor, submission)).reference());
     } catch (IncompleteReferral incomplete) {
       return new Refused(bodies.mistakes(incomplete, words));
     }

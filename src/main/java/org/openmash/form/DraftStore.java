@@ -65,6 +65,18 @@ class DraftStore {
         .optional();
   }
 
+  Optional<String> hubOf(DraftId id) {
+    return jdbc.sql(
+            """
+            select coalesce(answers ->> 'hub', '') from form.draft_page
+            where draft = :id and page = :page and place = 1
+            """)
+        .param("id", id.value())
+        .param("page", WhichHub.PAGE)
+        .query(String.class)
+        .optional();
+  }
+
   /** Holds the draft until the transaction ends: saves and sends of one draft come one by one. */
   void lock(DraftId id) {
     jdbc.sql("select 1 from form.draft where id = :id for update")

@@ -3,6 +3,7 @@ package org.openmash.form;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Access;
@@ -11,6 +12,8 @@ import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.Here;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
@@ -69,6 +72,11 @@ public class Drafts {
         : store.unfinishedOf(actor.user()).stream()
             .filter(draft -> journeys.mayOpen(actor, draft.journey()))
             .toList();
+  }
+
+  /** The hub a draft says it goes to; empty where it is asked for none, or says none yet. */
+  public Optional<HubId> hubOf(Actor actor, DraftId id) {
+    return store.hubOf(id).filter(HubId::isOne).map(HubId::new);
   }
 
   /** Keeps what was typed into a page, right or wrong, unless somebody else was there first. */
@@ -135,10 +143,19 @@ public class Drafts {
     if (draft.result() != null) {
       return new Sending.Sent(draft.result());
     }
+    return store
+        .hubOf(id)
+        .filter(HubId::isOne)
+        .map(hub -> Here.in(new HubId(hub), () -> send(actor, draft, remarks)))
+        .orElseGet(() -> send(actor, draft, remarks));
+  }
+
+  private Sending send(Actor actor, OpenDraft draft, Set<String> remarks) {
     Journey journey = journeys.open(actor, draft.journey());
     if (!checklist.isComplete(journey, draft)) {
       return new Sending.NotReady();
     }
+    DraftId id = draft.id();
     String result = journey.send(actor, draft.toSend(journey, remarks));
     store.end(id, result);
     audit.note(actor, Act.SENT, subject(id));

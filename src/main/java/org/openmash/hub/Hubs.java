@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openmash.kernel.Here;
 import org.openmash.kernel.HubId;
+import org.openmash.kernel.Postcode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,16 @@ public class Hubs {
   /** The hub somebody names, if there is one. */
   public Optional<Hub> find(String word) {
     return HubId.isOne(word) ? Optional.ofNullable(known.get(new HubId(word))) : Optional.empty();
+  }
+
+  /**
+   * The one hub that says it serves where this postcode lies; empty where none does, or several.
+   */
+  public Optional<Hub> serving(Postcode postcode) {
+    String district = postcode.value().split(" ", 2)[0];
+    List<Hub> there =
+        known.values().stream().filter(hub -> hub.districts().contains(district)).toList();
+    return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
   }
 
   /** What a hub says of itself; nothing where the settings do not know it. */

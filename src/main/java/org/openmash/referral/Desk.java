@@ -3,9 +3,14 @@ package org.openmash.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.openmash.form.Answers;
+import org.openmash.form.WhichHub;
+import org.openmash.hub.Hub;
 import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Here;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
@@ -42,7 +47,8 @@ class Desk {
 
   List<PageProblem> check(Actor actor, Submission submission) {
     try {
-      reception.accept(actor, submission.answers(), Instant.EPOCH);
+      Answers answers = submission.answers();
+      inItsHub(answers, () -> reception.accept(actor, answers, Instant.EPOCH));
       return List.of();
     } catch (IncompleteReferral incomplete) {
       return incomplete.problems();
@@ -50,7 +56,15 @@ class Desk {
   }
 
   Receipt receive(Actor actor, Submission submission, Instant at) {
-    return take(actor, submission.key(), reception.accept(actor, submission.answers(), at));
+    Answers answers = submission.answers();
+    return inItsHub(
+        answers, () -> take(actor, submission.key(), reception.accept(actor, answers, at)));
+  }
+
+  /** It goes to the hub it is sent in, or else to the one it names. */
+  private <T> T inItsHub(Answers answers, Supplier<T> work) {
+    Optional<Hub> named = WhichHub.in(answers, hubs);
+    return Here.hub().isPresent() || named.isEmpty() ? work.get() : Here.in(named.get().id(), work);
   }
 
   Receipt receive(Actor actor, Notice notice) {

@@ -13,9 +13,11 @@ import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Problem;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Answer;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.Here;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
@@ -31,10 +33,12 @@ class Reception {
   private static final int LINE = 140;
   private final Forms forms;
   private final GuestDesk guests;
+  private final Hubs hubs;
 
-  Reception(Forms forms, GuestDesk guests) {
+  Reception(Forms forms, GuestDesk guests, Hubs hubs) {
     this.forms = forms;
     this.guests = guests;
+    this.hubs = hubs;
   }
 
   /** A whole contact, checked. */
@@ -107,15 +111,21 @@ class Reception {
 
   /**
    * Only a guest says who they are as guests do; others are asked like everybody with an account.
+   * Which hub it is for is asked where there are several and nothing else says it.
    */
-  private static Answers ofTheirKind(Actor actor, Answers sent) {
-    String you = ReferralPage.YOU.word();
-    if (actor.hasAny(Role.GUEST)) {
-      return ReferralPage.isGuests(sent) ? sent : sent.with(you, Map.of());
-    }
+  private Answers ofTheirKind(Actor actor, Answers sent) {
     Map<String, Object> tree = new LinkedHashMap<>(sent.tree());
-    tree.remove(you);
+    ask(tree, ReferralPage.YOU, actor.hasAny(Role.GUEST));
+    ask(tree, ReferralPage.HUB, hubs.several() && actor.hub() == null && Here.hub().isEmpty());
     return Answers.of(tree);
+  }
+
+  private static void ask(Map<String, Object> tree, ReferralPage page, boolean asked) {
+    if (asked) {
+      tree.putIfAbsent(page.word(), Map.of());
+    } else if (!(page == ReferralPage.HUB && Here.hub().isPresent())) {
+      tree.remove(page.word());
+    }
   }
 
   /** What another module read and checked. */

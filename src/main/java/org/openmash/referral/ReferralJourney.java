@@ -9,6 +9,8 @@ import org.openmash.form.Answers;
 import org.openmash.form.Draft;
 import org.openmash.form.Journey;
 import org.openmash.form.JourneyPage;
+import org.openmash.form.WhichHub;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -23,11 +25,14 @@ class ReferralJourney implements Journey {
   private final ObjectProvider<Referrals> referrals;
   private final Documents documents;
   private final Profiles profiles;
+  private final Hubs hubs;
 
-  ReferralJourney(ObjectProvider<Referrals> referrals, Documents documents, Profiles profiles) {
+  ReferralJourney(
+      ObjectProvider<Referrals> referrals, Documents documents, Profiles profiles, Hubs hubs) {
     this.referrals = referrals;
     this.documents = documents;
     this.profiles = profiles;
+    this.hubs = hubs;
   }
 
   @Override
@@ -52,7 +57,9 @@ class ReferralJourney implements Journey {
 
   @Override
   public Answers startingWith(Actor actor) {
-    Answers known = profiles.of(actor);
+    Answers own = profiles.of(actor);
+    boolean asksWhichHub = hubs.several() && actor.hub() == null;
+    Answers known = asksWhichHub ? own.with(WhichHub.PAGE, Map.of()) : own;
     String you = ReferralPage.YOU.word();
     return actor.hasAny(Role.GUEST) && known.at(you) == null ? known.with(you, Map.of()) : known;
   }

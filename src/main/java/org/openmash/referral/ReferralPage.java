@@ -2,9 +2,16 @@ package org.openmash.referral;
 
 import org.openmash.form.Answers;
 import org.openmash.form.JourneyPage;
+import org.openmash.form.WhichHub;
 
 /** The pages of a professional's referral, in the order they are asked. */
 enum ReferralPage implements JourneyPage {
+  HUB(WhichHub.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return draft.at(WhichHub.PAGE) != null;
+    }
+  },
   ABOUT(About.class),
   CHILD(ChildForm.class, new Times(1, 12)) {
     @Override

@@ -3,13 +3,17 @@ package org.openmash.report;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.access.Policy;
+import org.openmash.form.Answers;
 import org.openmash.form.Draft;
 import org.openmash.form.Journey;
 import org.openmash.form.JourneyPage;
+import org.openmash.form.WhichHub;
 import org.openmash.guest.VisitorPath;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.referral.Receipt;
 import org.openmash.referral.Referrals;
@@ -26,11 +30,13 @@ class ReportJourney implements Journey, VisitorPath {
 
   private final ObjectProvider<Referrals> referrals;
   private final Writing writing;
+  private final Hubs hubs;
   private final Clock clock;
 
-  ReportJourney(ObjectProvider<Referrals> referrals, Writing writing, Clock clock) {
+  ReportJourney(ObjectProvider<Referrals> referrals, Writing writing, Hubs hubs, Clock clock) {
     this.referrals = referrals;
     this.writing = writing;
+    this.hubs = hubs;
     this.clock = clock;
   }
 
@@ -47,6 +53,11 @@ class ReportJourney implements Journey, VisitorPath {
   @Override
   public List<? extends JourneyPage> pages() {
     return List.of(ReportPage.values());
+  }
+
+  @Override
+  public Answers startingWith(Actor actor) {
+    return hubs.several() ? Answers.none().with(WhichHub.PAGE, Map.of()) : Answers.none();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.openmash.report;
 
 import org.openmash.form.Answers;
 import org.openmash.form.JourneyPage;
+import org.openmash.form.WhichHub;
 
 /** The pages of a report, in the order they are asked: the most urgent first. */
 enum ReportPage implements JourneyPage {
@@ -10,6 +11,12 @@ enum ReportPage implements JourneyPage {
     @Override
     public boolean neededIn(Answers draft) {
       return draft.text("danger.now").equals("YES");
+    }
+  },
+  HUB(WhichHub.class) {
+    @Override
+    public boolean neededIn(Answers draft) {
+      return draft.at(WhichHub.PAGE) != null;
     }
   },
   WORRY(Worry.class),

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param outOfHours who answers at night and at the weekend; empty where nobody does
  */
 @ConfigurationProperties("openmash.public")
-public record ReportSettings(@DefaultValue("") String phone, @DefaultValue("") String outOfHours) {}
+record ReportSettings(@DefaultValue("") String phone, @DefaultValue("") String outOfHours) {}

@@ -65,7 +65,15 @@ class Clocks {
 
   /** From now on whoever took the contact owes its decision. */
   void handTo(Actor actor, ContactLine contact, UserId worker) {
-    Owner owner = Owner.person(worker);
+    handTo(actor, contact, Owner.person(worker));
+  }
+
+  /** From now on nobody in particular owes it. */
+  void handBack(Actor actor, ContactLine contact) {
+    handTo(actor, contact, Owner.hub());
+  }
+
+  private void handTo(Actor actor, ContactLine contact, Owner owner) {
     deadlines.handOver(actor, DECISION, Gate.subject(contact.referral()), owner);
     if (contact.rag() != null && contact.rag().hasClock()) {
       deadlines.handOver(actor, contact.rag().rule(), Gate.subject(contact.referral()), owner);

@@ -21,7 +21,7 @@ public enum ContactState {
   private static final Map<ContactState, Set<ContactState>> ONWARD =
       Map.of(
           WAITING, Set.of(TAKEN),
-          TAKEN, Set.of(TAKEN, DECIDED, RETURNED, DUPLICATE, OUT_OF_AREA),
+          TAKEN, Set.of(WAITING, TAKEN, DECIDED, RETURNED, DUPLICATE, OUT_OF_AREA),
           DECIDED, Set.of(DECIDED),
           RETURNED, Set.of(TAKEN),
           DUPLICATE, Set.of(),

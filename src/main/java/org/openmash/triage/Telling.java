@@ -99,6 +99,11 @@ class Telling {
     referrals.tell(actor, contact, told, true);
   }
 
+  /** Another hub has it from now on. */
+  void leaves(Actor actor, ContactLine contact) {
+    papers.note(actor, Act.DECIDED, contact, "triage.chronology.given-away");
+  }
+
   /** The one-working-day decision runs anew from the answer. */
   void reopened(Actor actor, ContactLine contact) {
     clocks.again(actor, contact, papers.now());

@@ -109,6 +109,16 @@ class TriageStore {
         .update();
   }
 
+  /** Nobody has it: laid on another hub's desk. */
+  void lay(ReferralId referral) {
+    jdbc.sql(
+            """
+            update triage.contact set state = 'WAITING', taken_by = null, taken_at = null where referral_id = :id
+            """)
+        .param("id", referral.value())
+        .update();
+  }
+
   /** It leaves the open ones, decided or otherwise; no clock of it runs any longer. */
   void close(ReferralId referral, ContactState as, Instant at) {
     jdbc.sql(

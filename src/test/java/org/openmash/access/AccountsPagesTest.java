@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.HubClock;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AccountsPagesTest {
 
   @LocalServerPort int port;
+  @Autowired TestHubs hubs;
   @Autowired SignedIn signedIn;
   @Autowired Accounts accounts;
   @Autowired HubClock clock;
@@ -86,6 +88,23 @@ class AccountsPagesTest {
     assertThat(account.disabled()).isTrue();
     visitor.post("/accounts/" + user, "/accounts/" + user + "/enable", Map.of());
     assertThat(accounts.get(administrator, user).disabled()).isFalse();
+  }
+
+  @Test
+  void putSomebodyIntoOneOfSeveralHubsAndAskForItOnlyThere() {
+    UserId user = somebody();
+    String own = "/accounts/" + user;
+    assertThat(visitor.get(own).page().html()).doesNotContain("name=\"hub\"");
+    assertThat(visitor.get("/accounts/new").page().html()).doesNotContain("name=\"hub\"");
+    hubs.countyAndCity();
+    try {
+      assertThat(visitor.get("/accounts/new").page().html()).contains("name=\"hub\"", "Northam");
+      visitor.post(own, own + "/hub", Map.of("hub", "northam"));
+      assertThat(accounts.get(administrator, user).hub()).isEqualTo(TestHubs.CITY);
+      assertThat(visitor.post(own, own + "/hub", Map.of("hub", "nowhere")).status()).isEqualTo(400);
+    } finally {
+      hubs.isOne();
+    }
   }
 
   @Test

@@ -24,9 +24,11 @@ import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.form.Answers;
 import org.openmash.form.Forms;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -44,6 +46,9 @@ class PoliceNotificationsTest {
 
   @Autowired PoliceNotifications notifications;
   @Autowired Encompass encompass;
+  @Autowired TestHubs hubs;
+  @Autowired org.openmash.hub.Moves moves;
+  @Autowired org.openmash.database.Work work;
   @Autowired Referrals referrals;
   @Autowired Agencies agencies;
   @Autowired Deadlines deadlines;
@@ -104,6 +109,52 @@ class PoliceNotificationsTest {
           assertThat(telling.kind()).isEqualTo(Telling.Kind.MIDWIFE);
           assertThat(telling.agency()).isEqualTo(maternity.id());
         });
+  }
+
+  @Test
+  void goesToTheHubThatServesWhereTheHouseholdLives() {
+    hubs.countyAndCity();
+    try {
+      Actor ofTheCity = signedIn.at(TestHubs.CITY, Role.SCREENER);
+      NotificationExamples inTheCity =
+          example("city").home("1 Elm Road", "NM1 1AA").child("Ash", "Sample", born(9), "");
+      NotificationId theirs = taken(inTheCity);
+      NotificationId ours = taken(example("county").child("Elm", "Sample", born(7), ""));
+      NotificationView view = notifications.read(ofTheCity, theirs);
+      assertThat(referrals.read(ofTheCity, view.contacts().getFirst()).line().hub())
+          .isEqualTo(TestHubs.CITY);
+      assertThatThrownBy(() -> read(theirs)).isInstanceOf(UnknownId.class);
+      assertThat(read(ours).contacts()).hasSize(1);
+      assertThatThrownBy(() -> notifications.read(ofTheCity, ours)).isInstanceOf(UnknownId.class);
+      assertThat(notifications.read(officer, theirs)).isNotNull();
+    } finally {
+      hubs.isOne();
+    }
+  }
+
+  @Test
+  void goesToAnotherHubTogetherWithTheContactsMadeOfIt() {
+    NotificationId id =
+        taken(
+            example("together")
+                .child("Ash", "Sample", born(9), school.name())
+                .unborn(LocalDate.of(2026, 6, 1), maternity.name()));
+    List<ReferralId> contacts = read(id).contacts();
+    Actor program = Actor.system("test").at(TestHubs.CITY);
+    work.as(
+        program,
+        () ->
+            moves.move(
+                program,
+                List.of(org.openmash.kernel.Subject.of("referral", contacts.getFirst())),
+                HubId.MAIN,
+                TestHubs.CITY));
+    Actor ofTheCity = signedIn.at(TestHubs.CITY, Role.SCREENER);
+    assertThat(notifications.read(ofTheCity, id).contacts()).isEqualTo(contacts);
+    assertThat(notifications.read(ofTheCity, id).tellings()).hasSize(2);
+    contacts.forEach(contact ->
+        assertThat(referrals.read(ofTheCity, contact).line().hub()).isEqualTo(TestHubs.CITY));
+    assertThatThrownBy(() -> read(id)).isInstanceOf(UnknownId.class);
   }
 
   @Test

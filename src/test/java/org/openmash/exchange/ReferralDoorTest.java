@@ -26,6 +26,7 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.database.Work;
 import org.openmash.exchange.OtherSystem.Answer;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ReferralId;
@@ -46,6 +47,7 @@ class ReferralDoorTest {
   private static final Actor PROGRAM = Actor.system("test");
 
   @LocalServerPort int port;
+  @Autowired TestHubs hubs;
   @Autowired SystemKeys keys;
   @Autowired ReferralBodies bodies;
   @Autowired Referrals referrals;
@@ -251,6 +253,29 @@ class ReferralDoorTest {
       assertThat(answer.header("Location")).startsWith("/sign-in");
     }
     assertThat(kept()).isZero();
+  }
+
+  @Test
+  void asksWhichOfSeveralHubsItIsForAndTakesItThere() {
+    ObjectNode body = bodies.example(false, 14);
+    hubs.countyAndCity();
+    try {
+      Answer unsaid = system.post(DOOR, fresh(), body.toString());
+      assertThat(unsaid.status()).isEqualTo(400);
+      assertThat(error(unsaid, "/hub").get("message").asString()).contains("there are several");
+      body.put("hub", "nowhere");
+      assertThat(system.post(DOOR, fresh(), body.toString()).status()).isEqualTo(400);
+      body.put("hub", TestHubs.CITY.value());
+      Answer sent = system.post(DOOR, fresh(), body.toString());
+      assertThat(sent.status()).as(sent.raw().body()).isEqualTo(201);
+      ReferralId id = ReferralId.parse(sent.json().get("id").asString());
+      assertThat(referrals.read(PROGRAM, id).line().hub()).isEqualTo(TestHubs.CITY);
+      assertThat(bodies.schema("").path("properties").has("hub")).isTrue();
+    } finally {
+      hubs.isOne();
+    }
+    assertThat(bodies.schema("").path("properties").has("hub")).isFalse();
+    assertThat(system.post(DOOR, fresh(), body.toString()).status()).isEqualTo(201);
   }
 
   @Test

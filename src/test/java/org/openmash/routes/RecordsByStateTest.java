@@ -66,6 +66,7 @@ class RecordsByStateTest {
       GET  /inbox/{id}/duplicate                S M
       GET  /inbox/{id}/split                    S M
       GET  /inbox/{id}/out-of-area              S M
+      GET  /inbox/{id}/other-hub                S M
       GET  /correspondence/{id}                 R L S M I
       GET  /work/{id}/lateness                  S M
       POST /documents/for/{kind}/{id}           R S M
@@ -78,6 +79,7 @@ class RecordsByStateTest {
       POST /inbox/{id}/duplicate                S M
       POST /inbox/{id}/split                    S M
       POST /inbox/{id}/out-of-area              S M
+      POST /inbox/{id}/other-hub                S M
       POST /correspondence/{id}                 R L S M
       POST /inbox/{id}/take                     S M
       POST /inbox/{id}/take-over                S M

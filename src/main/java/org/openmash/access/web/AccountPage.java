@@ -2,11 +2,14 @@ package org.openmash.access.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openmash.access.AccessSettings;
 import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
+import org.openmash.hub.Hub;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
@@ -33,12 +36,15 @@ class AccountPage {
   private final Languages languages;
   private final Accounts accounts;
   private final AccessSettings settings;
+  private final Hubs hubs;
 
-  AccountPage(Pages pages, Languages languages, Accounts accounts, AccessSettings settings) {
+  AccountPage(
+      Pages pages, Languages languages, Accounts accounts, AccessSettings settings, Hubs hubs) {
     this.pages = pages;
     this.languages = languages;
     this.accounts = accounts;
     this.settings = settings;
+    this.hubs = hubs;
   }
 
   @GetMapping
@@ -62,6 +68,24 @@ class AccountPage {
       return refused(actor, user, words.say("access.account.roles.own"));
     }
     accounts.setRoles(actor, user, roles);
+    return done(user, "access.account.changed", after);
+  }
+
+  /** From now on they work for another of several hubs. */
+  @PostMapping("/hub")
+  ModelAndView hub(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String hub,
+      Locale locale,
+      RedirectAttributes after) {
+    UserId user = UserId.parse(id);
+    Optional<Hub> chosen = hubs.find(hub);
+    if (chosen.isEmpty()) {
+      String why = languages.words(locale).say("access.account.hub.wrong");
+      return page(HttpStatus.BAD_REQUEST, actor, user, Problems.at("hub", why));
+    }
+    accounts.setHub(actor, user, chosen.get().id());
     return done(user, "access.account.changed", after);
   }
 
@@ -105,6 +129,6 @@ class AccountPage {
     return pages.show(
         status,
         "access/web/account",
-        Map.of("account", accounts.get(actor, user), "problems", problems));
+        Map.of("account", accounts.get(actor, user), "hubs", hubs.all(), "problems", problems));
   }
 }

@@ -11,9 +11,11 @@ import org.openmash.access.KnownAgencies;
 import org.openmash.access.KnownAgencies.KnownAgency;
 import org.openmash.access.NewAccount;
 import org.openmash.access.Policy;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Languages;
@@ -38,21 +40,27 @@ class NewAccountPage {
   private final Languages languages;
   private final Accounts accounts;
   private final ObjectProvider<KnownAgencies> agencies;
+  private final Hubs hubs;
 
   NewAccountPage(
-      Pages pages, Languages languages, Accounts accounts, ObjectProvider<KnownAgencies> agencies) {
+      Pages pages,
+      Languages languages,
+      Accounts accounts,
+      ObjectProvider<KnownAgencies> agencies,
+      Hubs hubs) {
     this.pages = pages;
     this.languages = languages;
     this.accounts = accounts;
     this.agencies = agencies;
+    this.hubs = hubs;
   }
 
   /** What was typed. */
-  record Typed(String email, String name, String agency, Set<Role> roles) {}
+  record Typed(String email, String name, String agency, Set<Role> roles, String hub) {}
 
   @GetMapping("/accounts/new")
   ModelAndView show(Actor actor) {
-    return page(HttpStatus.OK, actor, new Typed("", "", "", Set.of()), Problems.none());
+    return page(HttpStatus.OK, actor, new Typed("", "", "", Set.of(), ""), Problems.none());
   }
 
   @PostMapping("/accounts/new")
@@ -62,14 +70,17 @@ class NewAccountPage {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String agency,
       @RequestParam(required = false, defaultValue = "") Set<Role> roles,
+      @RequestParam(defaultValue = "") String hub,
       Locale locale) {
     Words words = languages.words(locale);
-    Typed typed = new Typed(email, name, agency, roles);
+    Typed typed = new Typed(email, name, agency, roles, hub);
     Problems problems = problems(actor, typed, words);
     if (problems.any()) {
       return page(HttpStatus.BAD_REQUEST, actor, typed, problems);
     }
-    NewAccount account = new NewAccount(UserId.next(), email, name, AgencyId.parse(agency), roles);
+    HubId worksFor = hubs.find(hub).orElseGet(hubs::first).id();
+    NewAccount account =
+        new NewAccount(UserId.next(), email, name, AgencyId.parse(agency), roles, worksFor);
     try {
       accounts.create(actor, account);
     } catch (AddressTaken e) {
@@ -93,6 +104,9 @@ class NewAccountPage {
     if (typed.roles().isEmpty()) {
       problems.and("roles", words.say("access.account.roles.wrong"));
     }
+    if (hubs.several() && hubs.find(typed.hub()).isEmpty()) {
+      problems.and("hub", words.say("access.account.hub.wrong"));
+    }
     return problems;
   }
 
@@ -113,6 +127,6 @@ class NewAccountPage {
     return pages.show(
         status,
         "access/web/new-account",
-        Map.of("typed", typed, "agencies", known(actor), "problems", problems));
+        Map.of("typed", typed, "agencies", known(actor), "hubs", hubs.all(), "problems", problems));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.openmash.contact.ShortForm;
 import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
+import org.openmash.hub.Hub;
+import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Here;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.ReferralId;
@@ -38,10 +42,12 @@ class NewContactPage {
   private final Contacts contacts;
   private final FormPages form;
   private final Pages pages;
+  private final Hubs hubs;
   private final Clock clock;
 
-  NewContactPage(Contacts contacts, FormPages form, Pages pages, Clock clock) {
+  NewContactPage(Contacts contacts, FormPages form, Pages pages, Hubs hubs, Clock clock) {
     this.contacts = contacts;
+    this.hubs = hubs;
     this.form = form;
     this.pages = pages;
     this.clock = clock;
@@ -95,9 +101,24 @@ class NewContactPage {
     return switch (form.fill(asked.form(), answers)) {
       case Filling.Incomplete<? extends Record> wrong ->
           form.askAgain(TEMPLATE, asked.form(), answers, wrong.problems(), facts);
-      case Filling.Complete<? extends Record> complete ->
-          recorded(actor, asked, complete.answers(), posted, next);
+      case Filling.Complete<? extends Record> complete -> {
+        Optional<Hub> hub = hubs.find(posted.getFirst("hub") == null ? "" : posted.getFirst("hub"));
+        if (asksWhichHub(actor) && hub.isEmpty()) {
+          facts.put("hubMissing", true);
+          yield form.askAgain(TEMPLATE, asked.form(), answers, List.of(), facts);
+        }
+        yield asksWhichHub(actor)
+            ? Here.in(
+                hub.orElseThrow().id(),
+                () -> recorded(actor, asked, complete.answers(), posted, next))
+            : recorded(actor, asked, complete.answers(), posted, next);
+      }
     };
+  }
+
+  /** The hub's own people record for their own hub. */
+  private boolean asksWhichHub(Actor actor) {
+    return hubs.several() && actor.hub() == null;
   }
 
   private String recorded(
@@ -129,7 +150,7 @@ class NewContactPage {
         .orElseGet(() -> Id.random().toString());
   }
 
-  private static Map<String, @Nullable Object> facts(
+  private Map<String, @Nullable Object> facts(
       Actor actor,
       ShortForm asked,
       String key,
@@ -141,6 +162,9 @@ class NewContactPage {
     facts.put("key", key);
     facts.put("from", from);
     facts.put("focus", focus(asked, posted));
+    facts.put("hubs", asksWhichHub(actor) ? hubs.all() : List.of());
+    facts.put("chosenHub", posted == null ? null : posted.getFirst("hub"));
+    facts.put("hubMissing", false);
     return facts;
   }
 

@@ -58,7 +58,8 @@ class ReferralDoor {
     Words words = languages.words(request.getLocale());
     Sent sent =
         switch (bodies.read(sending.body(), words)) {
-          case Reading.Whole whole -> keep(actor, sending, whole.answers(), words);
+          case Reading.Whole whole ->
+              bodies.inItsHub(whole, () -> keep(actor, sending, whole.answers(), words));
           case Reading.Wrong(List<Mistake> mistakes) -> throw Incoming.incomplete(mistakes);
         };
     return answers.taken(actor, sent, words);

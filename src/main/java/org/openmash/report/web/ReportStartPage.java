@@ -1,18 +1,15 @@
 package org.openmash.report.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
-import org.openmash.deadline.HubHours;
 import org.openmash.form.Drafts;
 import org.openmash.form.Unfinished;
-import org.openmash.hub.PerHub;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
-import org.openmash.report.ReportSettings;
+import org.openmash.report.Telephones;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,34 +20,21 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportStartPage {
 
   private final Drafts drafts;
-  private final PerHub<HubHours> hours;
-  private final ReportSettings settings;
+  private final Telephones telephones;
   private final Pages pages;
   private final Clock clock;
 
-  ReportStartPage(
-      Drafts drafts, PerHub<HubHours> hours, ReportSettings settings, Pages pages, Clock clock) {
+  ReportStartPage(Drafts drafts, Telephones telephones, Pages pages, Clock clock) {
     this.drafts = drafts;
-    this.hours = hours;
-    this.settings = settings;
+    this.telephones = telephones;
     this.pages = pages;
     this.clock = clock;
   }
 
   @GetMapping({"/report", "/report/new"})
   ModelAndView show(Actor actor) {
-    Instant now = clock.instant();
     List<Unfinished> begun = drafts.mine(actor);
     return pages.show(
-        "report/web/start",
-        Map.of(
-            "settings",
-            settings,
-            "open",
-            hours.here().isOpen(now),
-            "opens",
-            hours.here().nextOpen(now),
-            "begun",
-            begun));
+        "report/web/start", Map.of("telephones", telephones.at(clock.instant()), "begun", begun));
   }
 }

@@ -10,6 +10,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.page.Pages;
 import org.openmash.triage.Closings;
+import org.openmash.triage.OtherHubs;
 import org.openmash.triage.OutOfAreaForm;
 import org.openmash.triage.Triage;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,11 @@ class OutOfAreaPage {
   private final Closings closings;
   private final FormPages form;
   private final HubNames names;
+  private final OtherHubs others;
 
-  OutOfAreaPage(Triage triage, Closings closings, FormPages form, HubNames names) {
+  OutOfAreaPage(
+      Triage triage, Closings closings, FormPages form, HubNames names, OtherHubs others) {
+    this.others = others;
     this.triage = triage;
     this.closings = closings;
     this.form = form;
@@ -71,6 +75,8 @@ class OutOfAreaPage {
         "names",
         names.forPage(actor),
         "way",
-        "out-of-area");
+        "out-of-area",
+        "otherHubs",
+        others.areThere(actor));
   }
 }

@@ -18,6 +18,7 @@ import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.contact.Typed;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ReferralId;
@@ -38,6 +39,7 @@ class ContactPagesTest {
 
   private static final String CALL = "/contacts/call/new";
 
+  @Autowired TestHubs hubs;
   @Autowired MockMvcTester mvc;
   @Autowired Agencies agencies;
   @Autowired Referrals referrals;
@@ -203,6 +205,28 @@ class ContactPagesTest {
         .contains("Ada Bevan");
     ReferralView view = referrals.read(screener, ReferralId.parse(sent.split("/")[2]));
     assertThat(view.line().kind()).isEqualTo(ContactKind.RIGHT_CARE_RIGHT_PERSON);
+  }
+
+  @Test
+  void asksAPartnerForWhichOfSeveralHubsItIs() {
+    String path = "/contacts/right-care-right-person/new";
+    assertThat(open(officer, path).select("input[name=hub]")).isEmpty();
+    hubs.countyAndCity();
+    try {
+      assertThat(open(path).select("input[name=hub]")).isEmpty();
+      assertThat(open(officer, path).select("input[name=hub]").eachAttr("value"))
+          .containsExactly("main", "northam");
+      MockHttpServletResponse unsaid = post(path, officer, Typed.rightCare());
+      assertThat(unsaid.getStatus()).isEqualTo(400);
+      assertThat(document(unsaid).select(".govuk-error-summary").text())
+          .contains("Choose where they live");
+      String sent = recorded(path, officer, Typed.with(Typed.rightCare(), "hub=northam"));
+      ReferralId contact = ReferralId.parse(sent.split("/")[2]);
+      assertThat(referrals.read(signedIn.at(TestHubs.CITY, Role.SCREENER), contact).line().hub())
+          .isEqualTo(TestHubs.CITY);
+    } finally {
+      hubs.isOne();
+    }
   }
 
   @Test
