@@ -4,6 +4,7 @@ import org.openmash.access.Access;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.DecisionId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -37,6 +38,11 @@ class Gate {
     if (!actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
       throw new UnknownId();
     }
+  }
+
+  UnknownId unknown(Actor actor, DecisionId decision) {
+    audit.refused(actor, Act.READ, Subject.of("decision", decision));
+    return new UnknownId();
   }
 
   void read(Actor actor, ReferralId referral) {

@@ -102,36 +102,37 @@ public class Triage {
    * @throws NotYourTurn for the proposer's own, and when it no longer waits
    */
   public void authorise(Actor actor, DecisionId decision) {
-    gate.require(actor, Act.AUTHORISED, of(decision));
-    decisionDesk.authorise(actor, find(decision));
+    gate.require(actor, Act.AUTHORISED, of(actor, decision));
+    decisionDesk.authorise(actor, find(actor, decision));
   }
 
   /** Sends a proposal back with a reason; the proposer decides anew. */
   public void sendBack(Actor actor, DecisionId decision, SendBackForm form) {
-    gate.require(actor, Act.AUTHORISED, of(decision));
-    decisionDesk.sendBack(actor, find(decision), form);
+    gate.require(actor, Act.AUTHORISED, of(actor, decision));
+    decisionDesk.sendBack(actor, find(actor, decision), form);
   }
 
   /** Replaces a decision in force by another, saying why; the first stays readable. */
   public DecisionView correct(
       Actor actor, DecisionId decision, Answers answers, CorrectionForm why) {
-    gate.require(actor, Act.DECIDED, of(decision));
-    return decisionDesk.correct(actor, find(decision), answers, why);
+    gate.require(actor, Act.DECIDED, of(actor, decision));
+    return decisionDesk.correct(actor, find(actor, decision), answers, why);
   }
 
   /** One decision, for its own page. */
   public DecisionView decision(Actor actor, DecisionId id) {
-    DecisionView decision = find(id);
+    DecisionView decision = find(actor, id);
     gate.require(actor, Act.READ, decision.referral());
     gate.read(actor, decision.referral());
     return decision;
   }
 
-  private DecisionView find(DecisionId id) {
-    return decisions.find(id).orElseThrow(UnknownId::new);
+  /** One of another hub is as unknown as one there never was; that it was asked for is kept. */
+  private DecisionView find(Actor actor, DecisionId id) {
+    return decisions.find(id).orElseThrow(() -> gate.unknown(actor, id));
   }
 
-  private ReferralId of(DecisionId id) {
-    return find(id).referral();
+  private ReferralId of(Actor actor, DecisionId id) {
+    return find(actor, id).referral();
   }
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmash.kernel.Here;
 import org.openmash.kernel.HubId;
+import org.openmash.kernel.Postcode;
 import org.openmash.kernel.WrongSetting;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class HubsTest {
 
@@ -82,6 +85,31 @@ class HubsTest {
     assertThatExceptionOfType(WrongSetting.class)
         .isThrownBy(() -> Hubs.of(Map.of("main", said(), CITY.value(), said(setting, got))))
         .withMessageContaining(says);
+  }
+
+  @Test
+  void areBoundFromTheSettings() {
+    var said =
+        new MapConfigurationPropertySource(
+            Map.of(
+                "openmash.hubs.northam.name", "Northam",
+                "openmash.hubs.northam.name-cy", "Northam",
+                "openmash.hubs.northam.bank-holidays", "open",
+                "openmash.hubs.northam.districts", "NM1, nm2"));
+    HubsSettings settings = new Binder(said).bind("openmash", HubsSettings.class).get();
+    Hub northam = Hubs.of(settings.hubs()).first();
+    assertThat(northam.id()).isEqualTo(CITY);
+    assertThat(northam.own()).containsExactly(Map.entry("bank-holidays", "open"));
+    assertThat(northam.districts()).containsExactly("NM1", "NM2");
+  }
+
+  @Test
+  void serveAPostcodeThatOneOfThemAloneNames() {
+    Map<String, String> city = said("districts", "NM1");
+    Hubs hubs = Hubs.of(Map.of("main", said(), CITY.value(), city));
+    assertThat(hubs.serving(Postcode.parse("nm1 2ab")).orElseThrow().id()).isEqualTo(CITY);
+    assertThat(hubs.serving(Postcode.parse("NM12 2AB"))).isEmpty();
+    assertThat(Hubs.of(Map.of("a", city, "b", city)).serving(Postcode.parse("NM1 2AB"))).isEmpty();
   }
 
   @Test

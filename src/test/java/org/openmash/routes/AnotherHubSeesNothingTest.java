@@ -29,8 +29,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
- * Whoever works for a hub that holds nothing opens every page there is without an id: lists, badges,
- * the day, searches, batches, messages. On none of them stands anything of a record.
+ * Whoever works for a hub that holds nothing opens every page there is without an id: lists,
+ * badges, the day, searches, batches, messages. On none of them stands anything of a record.
  */
 @HubTest
 class AnotherHubSeesNothingTest {

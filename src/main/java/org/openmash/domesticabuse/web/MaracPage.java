@@ -49,6 +49,7 @@ class MaracPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
+    maracs.of(actor, NotificationId.parse(id));
     Answers answers = form.read(Marac.Meeting.class, posted);
     return switch (form.fill(Marac.Meeting.class, answers)) {
       case Filling.Incomplete<Marac.Meeting> wrong ->
@@ -81,6 +82,7 @@ class MaracPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
+    maracs.of(actor, NotificationId.parse(id));
     Answers answers = form.read(Marac.NewAction.class, posted);
     return switch (form.fill(Marac.NewAction.class, answers)) {
       case Filling.Incomplete<Marac.NewAction> wrong ->

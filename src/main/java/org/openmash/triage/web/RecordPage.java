@@ -72,7 +72,7 @@ class RecordPage {
   Object save(
       Actor actor,
       @PathVariable String id,
-      @RequestParam int base,
+      @RequestParam(defaultValue = "0") int base,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     ReferralId referral = ReferralId.parse(id);
