@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Triage",
-    allowedDependencies = {"referral", "agency", "correspondence"})
+    allowedDependencies = {"referral", "agency", "correspondence", "person"})
 package org.openmash.triage;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,6 +65,7 @@ class RecordsByStateTest {
       GET  /inbox/{id}/return                   S M
       GET  /inbox/{id}/duplicate                S M
       GET  /inbox/{id}/split                    S M
+      GET  /inbox/{id}/who                      S M
       GET  /inbox/{id}/out-of-area              S M
       GET  /inbox/{id}/other-hub                S M
       GET  /correspondence/{id}                 R L S M I
@@ -78,6 +79,10 @@ class RecordsByStateTest {
       POST /inbox/{id}/return                   S M
       POST /inbox/{id}/duplicate                S M
       POST /inbox/{id}/split                    S M
+      POST /inbox/{id}/who/other                S M
+      POST /inbox/{id}/who/same                 S M
+      POST /inbox/{id}/who/undo                 S M
+      POST /inbox/{id}/who/new                  S M
       POST /inbox/{id}/out-of-area              S M
       POST /inbox/{id}/other-hub                S M
       POST /correspondence/{id}                 R L S M
@@ -216,7 +221,11 @@ class RecordsByStateTest {
     ids.put("for", "referral/" + contact.referral());
     ids.put("documents", contact.letter());
     ids.put("work", late());
-    ids.put("query", "?child=%s&document=%s".formatted(contact.child(), contact.letter()));
+    ids.put(
+        "query",
+        "?child=%s&document=%s&person=%s"
+            .formatted(
+                contact.child(), contact.letter(), persons.somebody(cast.screener(), "Wren")));
     if (contact.decision() != null) {
       ids.put("decisions", contact.decision());
     }
