@@ -38,14 +38,17 @@ final class Births {
   private void whole(Pair pair, int one, int other) {
     if (one == other) {
       double usual = years.share(Days.year(one)) / 365;
-      // The first of January stands for "some time that year" in many records.
-      pair.offer(Field.BIRTH, Level.SAME, (one & 511) == (1 << 5 | 1) ? 8 * usual : usual);
+      pair.offer(Field.BIRTH, Level.SAME, (one & 511) == Days.NEW_YEAR ? 8 * usual : usual);
     } else if (Days.isSwapped(one, other)) {
       pair.offer(Field.BIRTH, Level.SWAPPED, years.share(Days.year(one)) / 365);
     } else if (Days.isSlip(one, other)) {
       pair.offer(Field.BIRTH, Level.TYPO, 0);
     } else {
       pair.offer(Field.BIRTH, apart(one, other), 0);
+      if (Days.year(one) == Days.year(other)
+          && ((one & 511) == Days.NEW_YEAR || (other & 511) == Days.NEW_YEAR)) {
+        pair.offer(Field.BIRTH, Level.FITS, 3 * years.share(Days.year(one)));
+      }
     }
   }
 

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** Dates in 21 bits, with a month or day of 0 that nobody knows. */
 final class Days {
 
+  /** The month and day that stand for "some time that year" in many records. */
+  static final int NEW_YEAR = 1 << 5 | 1;
+
   private Days() {}
 
   static int pack(int year, int month, int day) {

@@ -11,6 +11,7 @@ enum Key {
   DAY_NAME("the year and day of birth and a name"),
   ANNIVERSARY_NAME("the day and month of birth and a name"),
   NAMES("both names"),
+  NAME_PART("a name and the letters of the other"),
   POSTCODE_YEAR("the postcode and year of birth"),
   POSTCODE_ANNIVERSARY("the postcode, day and month of birth"),
   POSTCODE_HOUSE("the address"),

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Keys {
 
   private static final Kind[] KINDS = Kind.values();
-  private static final int FIRST_LETTERS = 4;
+  private static final int ENDS = 3;
 
   private final Lexicon lexicon;
   private final Numbers given = new Numbers();
@@ -18,6 +18,9 @@ final class Keys {
   private final Numbers motherGiven = new Numbers();
   private final Numbers motherFamily = new Numbers();
   private final Numbers streets = new Numbers();
+  private final Numbers givenEnds = new Numbers();
+  private final Numbers familyEnds = new Numbers();
+  private boolean isAsked;
   private final Numbers[] values = new Numbers[Kind.COUNT];
   private final Numbers hashes = new Numbers();
   private final Numbers kinds = new Numbers();
@@ -30,12 +33,13 @@ final class Keys {
   /** The keys of a stored person. */
   void of(int[] page, int from) {
     clear();
+    isAsked = false;
     for (int i = from; i < from + page[from - 1]; i++) {
       int payload = Kind.payloadOf(page[i]);
       Kind kind = KINDS[Kind.kindOf(page[i])];
       take(kind, payload, kind.isNumber() ? 0 : lexicon.sound(payload));
-      if (kind == Kind.STREET) {
-        streets.add(start(lexicon.bytes(), lexicon.start(payload), lexicon.length(payload)));
+      if (!kind.isNumber()) {
+        letters(kind, lexicon.bytes(), lexicon.start(payload), lexicon.length(payload));
       }
     }
     make();
@@ -46,6 +50,7 @@ final class Keys {
    */
   void of(Query query) {
     clear();
+    isAsked = true;
     int[] cells = query.cells();
     for (int i = 0; i < cells.length; i++) {
       Kind kind = KINDS[Kind.kindOf(cells[i])];
@@ -55,8 +60,8 @@ final class Keys {
       } else if (payload != Lexicon.NONE || query.term(i).word.sound() != 0) {
         take(kind, payload, query.term(i).word.sound());
       }
-      if (kind == Kind.STREET) {
-        streets.add(start(query.term(i).text, 0, query.term(i).text.length));
+      if (!kind.isNumber()) {
+        letters(kind, query.term(i).text, 0, query.term(i).text.length);
       }
       if (kind == Kind.GIVEN && query.term(i).word.hasShortForms()) {
         shortForms(query.term(i));
@@ -65,13 +70,29 @@ final class Keys {
     make();
   }
 
-  /** The first letters, which a slip further on leaves alone. */
-  private static int start(byte[] word, int from, int length) {
-    int start = 0;
-    for (int i = 0; i < Math.min(FIRST_LETTERS, length); i++) {
-      start = start << 8 | word[from + i];
+  private void letters(Kind kind, byte[] word, int from, int length) {
+    switch (kind) {
+      case STREET -> streets.addNew(packed(word, from, Math.min(4, length)));
+      case GIVEN -> ends(givenEnds, word, from, length);
+      case FAMILY -> ends(familyEnds, word, from, length);
+      default -> {}
     }
-    return start;
+  }
+
+  /** The first and the last letters, of which one slip leaves the others alone. */
+  private static void ends(Numbers into, byte[] word, int from, int length) {
+    if (length > 2) {
+      into.addNew(packed(word, from, ENDS));
+      into.addNew(packed(word, from + length - ENDS, ENDS) | 1 << 30);
+    }
+  }
+
+  private static int packed(byte[] word, int from, int length) {
+    int packed = 0;
+    for (int i = 0; i < length; i++) {
+      packed = packed << 8 | word[from + i];
+    }
+    return packed;
   }
 
   private void shortForms(Term term) {
@@ -89,6 +110,8 @@ final class Keys {
     motherGiven.clear();
     motherFamily.clear();
     streets.clear();
+    givenEnds.clear();
+    familyEnds.clear();
     hashes.clear();
     kinds.clear();
     for (Numbers numbers : values) {
@@ -173,6 +196,21 @@ final class Keys {
     if (names.size() == 1) {
       key(Key.NAMES, 0, names.get(0));
     }
+    // Costly, and needed only where no birthday helps.
+    if (!isAsked || !hasBirthday()) {
+      cross(Key.NAME_PART, given, familyEnds);
+      cross(Key.NAME_PART, family, givenEnds);
+    }
+  }
+
+  private boolean hasBirthday() {
+    Numbers born = of(Kind.BORN);
+    for (int i = 0; i < born.size(); i++) {
+      if (Days.isWhole(born.get(i)) && (born.get(i) & 511) != Days.NEW_YEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void alone(Key key, Numbers numbers) {

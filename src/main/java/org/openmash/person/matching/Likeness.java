@@ -25,8 +25,8 @@ final class Likeness {
       return Level.NICKNAME;
     }
     boolean sounds = term.word.sound() != 0 && term.word.sound() == lexicon.sound(id);
-    if (edits <= 3 && term.word.isKnown() && lexicon.isKnown(id)) {
-      return sounds ? Level.SOUNDS : Level.ALIKE;
+    if ((sounds || edits <= 3) && term.word.isKnown() && lexicon.isKnown(id)) {
+      return sounds && isOneNameSpeltTwice(term, lexicon, id) ? Level.SOUNDS : Level.ALIKE;
     }
     if (edits == 1) {
       return Level.TYPO;
@@ -38,6 +38,19 @@ final class Likeness {
       return Level.CLOSE;
     }
     return startsAlike(term, lexicon, id, shorter) ? Level.START : Level.DIFFERENT;
+  }
+
+  /** Sara and Sarah; but not Ella and Ellie, nor Mia and Maya. */
+  private static boolean isOneNameSpeltTwice(Term term, Lexicon lexicon, int id) {
+    boolean hasTwoConsonants = term.word.sound() > 31;
+    byte end = end(term.text, 0, term.text.length);
+    return hasTwoConsonants && end == end(lexicon.bytes(), lexicon.start(id), lexicon.length(id));
+  }
+
+  /** The last letter that is said. */
+  private static byte end(byte[] word, int from, int length) {
+    byte last = word[from + length - 1];
+    return last == 'e' || last == 'h' ? word[from + length - 2] : last;
   }
 
   private static Level initial(Term term, Lexicon lexicon, int id, int shorter) {

@@ -14,7 +14,6 @@ final class Locations {
   private static final int HERE = 60;
 
   private static final double SECOND = 0.5;
-  private static final double SECOND_DIFFERENCE = 0.25;
 
   private Locations() {}
 
@@ -74,7 +73,7 @@ final class Locations {
       if (weight > 0 && weight < most) {
         tally.weigh(field, (int) (weight * SECOND));
       } else if (weight < 0 && weight > least) {
-        tally.weigh(field, (int) (weight * SECOND_DIFFERENCE));
+        tally.weigh(field, 0);
       }
       tally.weighRelatives(field, 0);
     }

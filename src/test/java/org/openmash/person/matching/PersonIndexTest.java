@@ -1,0 +1,288 @@
+package org.openmash.person.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openmash.person.matching.Facts.Address;
+import org.openmash.person.matching.Facts.Identifier;
+import org.openmash.person.matching.Facts.Mother;
+import org.openmash.person.matching.Facts.Name;
+import org.openmash.person.matching.Facts.Sex;
+import org.openmash.person.matching.Score.Band;
+
+class PersonIndexTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+  private static final Address HOME = new Address("12", "Mill Lane", "Northampton", "NN5 6AB", "");
+
+  private final PersonIndex<String> index = new PersonIndex<>();
+
+  @Test
+  void knowsNothingOfSomebodyNew() {
+    index.put("tyler", child("Tyler", "Smyth", 2019, 4, 5, HOME));
+    Findings<String> findings = index.lookUp(child("Zofia", "Kowalska", 2012, 7, 30, elsewhere()));
+    assertThat(findings.likelyOrPossible()).isEmpty();
+    assertThat(findings.isComplete()).isTrue();
+  }
+
+  @Test
+  void findsAChildBehindASwappedBirthdayAndAMaidenName() {
+    crowd(2000);
+    Facts known =
+        child("Maryam", "Whitfield", 2016, 4, 9, HOME).with(Name.of("Maryam", "", "Okonkwo"));
+    index.put("maryam", known);
+    Candidate<String> first = first(child("Mariam", "Okonkwo", 2016, 9, 4, elsewhere()));
+    assertThat(first.id()).isEqualTo("maryam");
+    assertThat(first.score().band()).isEqualTo(Band.LIKELY);
+    assertThat(first.waterfall().words()).contains("birth swapped", "surname same");
+  }
+
+  @Test
+  void findsSomebodyByAScrap() {
+    crowd(2000);
+    index.put("tyler", child("Tyler", "Smyth", 2019, 11, 5, HOME));
+    Facts scrap =
+        Facts.NONE
+            .with(Name.of("Tyler", "", "Smith"))
+            .with(Birth.Between.about(6, TODAY))
+            .with(Address.postcode("NN5"));
+    assertThat(first(scrap).id()).isEqualTo("tyler");
+  }
+
+  @Test
+  void findsPeopleByShortFormsOrderAccentsHyphensAndSingleNames() {
+    crowd(500);
+    index.put("william", child("William", "Ashcroft-Byrne", 2012, 5, 6, HOME));
+    index.put("zoe", child("Zoë", "Łukasiewicz", 2013, 6, 7, HOME));
+    index.put("suharto", child("", "Suhartoyo", 2014, 7, 8, HOME));
+    assertThat(first(child("Billy", "Byrne", 2012, 5, 6, elsewhere())).id()).isEqualTo("william");
+    assertThat(first(child("Lukasievich", "Zoe", 2013, 6, 7, elsewhere())).id()).isEqualTo("zoe");
+    assertThat(first(child("Suhartoyo", "", 2014, 7, 8, elsewhere())).id()).isEqualTo("suharto");
+  }
+
+  @Test
+  void tellsTwinsAndBrothersApart() {
+    crowd(500);
+    index.put("ella", child("Ella", "Ashcroft", 2018, 5, 6, HOME).with(Sex.FEMALE));
+    index.put("ellie", child("Ellie", "Ashcroft", 2018, 5, 6, HOME).with(Sex.FEMALE));
+    index.put("jack", child("Jack", "Ashcroft", 2018, 5, 6, HOME).with(Sex.MALE));
+    index.put("james", child("James", "Ashcroft", 2016, 2, 1, HOME).with(Sex.MALE));
+    for (String one : List.of("ella", "ellie", "jack", "james")) {
+      for (String other : List.of("ella", "ellie", "jack", "james")) {
+        if (!one.equals(other)) {
+          Waterfall why = index.compare(one, other).orElseThrow();
+          assertThat(why.score().band()).as(why.words()).isNotEqualTo(Band.LIKELY);
+        }
+      }
+    }
+  }
+
+  @Test
+  void findsTheUnbornWhenItIsBorn() {
+    crowd(500);
+    Mother mother = new Mother(Name.of("Chloe", "", "Ashcroft"), "9990000018");
+    Facts unborn =
+        Facts.NONE
+            .with(Name.of("Unborn", "", "Ashcroft"))
+            .with(new Birth.Expected(LocalDate.of(2026, 3, 20)))
+            .with(mother)
+            .with(HOME);
+    index.put("unborn", unborn);
+    index.put("sister", child("Ava", "Ashcroft", 2023, 3, 20, HOME).with(mother));
+    Facts born =
+        Facts.NONE
+            .with(Name.of("Noah", "", "Marsh"))
+            .with(new Birth.On(2026, 3, 1))
+            .with(mother)
+            .with(HOME);
+    assertThat(first(born).id()).isEqualTo("unborn");
+    assertThat(first(born).probability()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void trustsAnIdentifierButNotBlindly() {
+    crowd(500);
+    Identifier number = new Identifier("nhs", "999 000 0018");
+    index.put("ava", child("Ava", "Ashcroft", 2018, 5, 6, HOME).with(number));
+    Candidate<String> adopted =
+        first(child("Grace", "Holloway", 2018, 5, 6, elsewhere()).with(number));
+    assertThat(adopted.id()).isEqualTo("ava");
+    assertThat(adopted.waterfall().words()).contains("identifier same", "surname different");
+  }
+
+  @Test
+  void sumsEveryWaterfallToItsScore() {
+    List<Facts> people = crowd(1500);
+    Random random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      Facts one = people.get(random.nextInt(people.size()));
+      for (Candidate<String> candidate : index.lookUp(one).candidates()) {
+        assertThat(candidate.waterfall().tenths()).isEqualTo(candidate.score().tenths());
+        assertThat(candidate.probability()).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void saysTheSameWhicheverIsAskedFor() {
+    crowd(1500);
+    Random random = new Random(6);
+    for (int i = 0; i < 2000; i++) {
+      String one = "crowd" + random.nextInt(1500);
+      String other = "crowd" + random.nextInt(1500);
+      assertThat(index.compare(one, other).orElseThrow().tenths())
+          .isEqualTo(index.compare(other, one).orElseThrow().tenths());
+    }
+  }
+
+  @Test
+  void answersAfterChangesAsAFreshIndexDoes() {
+    List<Facts> people = crowd(600);
+    for (int i = 0; i < 600; i += 3) {
+      index.remove("crowd" + i);
+    }
+    for (int i = 0; i < 600; i += 6) {
+      index.put("crowd" + i, people.get(i));
+    }
+    PersonIndex<String> fresh = new PersonIndex<>();
+    fresh.putAll(
+        Stream.iterate(0, i -> i + 1)
+            .limit(600)
+            .filter(i -> i % 3 != 0 || i % 6 == 0)
+            .map(i -> Map.entry("crowd" + i, people.get(i))));
+    assertThat(index.size()).isEqualTo(fresh.size());
+    for (int i = 0; i < 600; i += 5) {
+      assertThat(scores(index.lookUp(people.get(i))))
+          .isEqualTo(scores(fresh.lookUp(people.get(i))));
+    }
+  }
+
+  @Test
+  void findsDuplicates() {
+    List<Facts> people = crowd(800);
+    index.put("again", people.get(77));
+    List<String> found = new ArrayList<>();
+    index.duplicates(0.95, pair -> found.add(pair.one() + " " + pair.other()));
+    assertThat(found).contains("crowd77 again");
+  }
+
+  @Test
+  void neverFailsOnEmptyHugeOrOddInput() {
+    crowd(50);
+    Random random = new Random(9);
+    List<String> odd =
+        List.of(
+            "",
+            " ",
+            "?",
+            "\u0000",
+            "a",
+            "漢字",
+            "x".repeat(100_000),
+            "O'",
+            "--",
+            "1st",
+            "d'",
+            ",",
+            "baby");
+    for (int i = 0; i < 500; i++) {
+      String one = odd.get(random.nextInt(odd.size()));
+      String other = odd.get(random.nextInt(odd.size()));
+      Facts facts =
+          Facts.NONE
+              .with(Name.of(one, other, one))
+              .with(Name.whole(other + " " + one))
+              .with(new Birth.On(1 + random.nextInt(4000), random.nextInt(13), random.nextInt(32)))
+              .with(new Address(one, other, one, other, one))
+              .with(new Identifier(one, other))
+              .with(new Mother(Name.whole(one), other));
+      index.put("odd" + i, facts);
+      assertThat(index.lookUp(facts).candidates()).isNotNull();
+    }
+    assertThat(index.lookUp(Facts.NONE).candidates()).isEmpty();
+  }
+
+  @Test
+  void isReadWhileItIsChanged() throws InterruptedException {
+    List<Facts> people = crowd(300);
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread reader =
+        Thread.ofPlatform()
+            .uncaughtExceptionHandler((thread, error) -> failure.set(error))
+            .start(() -> {
+              for (int i = 0; i < 600; i++) {
+                index.lookUp(people.get(i % people.size()));
+              }
+            });
+    for (int i = 0; i < 600; i++) {
+      index.put("new" + i, people.get((i * 7) % people.size()));
+      index.remove("new" + i / 2);
+    }
+    reader.join();
+    assertThat(failure.get()).isNull();
+  }
+
+  private Candidate<String> first(Facts asked) {
+    return index.lookUp(asked).candidates().getFirst();
+  }
+
+  private static List<Integer> scores(Findings<String> findings) {
+    return findings.likelyOrPossible().stream().map(c -> c.score().tenths()).toList();
+  }
+
+  private static Facts child(
+      String forename, String surname, int year, int month, int day, Address home) {
+    return Facts.NONE
+        .with(Name.of(forename, "", surname))
+        .with(new Birth.On(year, month, day))
+        .with(home);
+  }
+
+  private static Address elsewhere() {
+    return new Address("3", "Station Road", "Leicester", "LE1 1AA", "");
+  }
+
+  /** Many others, so that rare things are rare. */
+  private List<Facts> crowd(int size) {
+    Random random = new Random(1);
+    List<Facts> people = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String surname = word(random, 400);
+      Address home =
+          new Address(
+              String.valueOf(random.nextInt(80)),
+              word(random, 90) + " Road",
+              "Northampton",
+              "NN" + (1 + random.nextInt(9)) + " " + random.nextInt(9) + "AB",
+              "");
+      people.add(
+          child(
+              word(random, 200),
+              surname,
+              1990 + random.nextInt(34),
+              1 + random.nextInt(12),
+              1 + random.nextInt(28),
+              home));
+      index.put("crowd" + i, people.getLast());
+    }
+    return people;
+  }
+
+  private static String word(Random random, int many) {
+    Random letters = new Random(random.nextInt(many) * 31L);
+    letters.nextInt();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append("bdfgklmnprstvz".charAt(letters.nextInt(14)))
+          .append("aeiou".charAt(letters.nextInt(5)));
+    }
+    return word.toString();
+  }
+}
