@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Searching {
 
+  /** No arithmetic is sure who somebody is. */
+  private static final int CERTAIN_ENOUGH = 99;
+
   private final PersonFinder finder;
   private final PersonStore store;
   private final Clock clock;
@@ -78,7 +81,7 @@ class Searching {
   private static Match possible(PersonLine line, Candidate<PersonId> candidate) {
     return new Match.Possible(
         line,
-        (int) Math.round(candidate.probability() * 100),
+        (int) Math.min(CERTAIN_ENOUGH, Math.round(candidate.probability() * 100)),
         candidate.score().band() == Score.Band.LIKELY,
         candidate.waterfall().parts().stream().map(Evidence::words).toList());
   }

@@ -58,8 +58,12 @@ class WhoDesk {
       PersonLine line = persons.lines(actor, List.of(kept)).get(kept);
       return new Who(child, line, line == null, List.of(), List.of());
     }
+    // Nor is a child whoever a brother or sister was found to be.
     Set<PersonId> not =
-        ofChild.stream().map(WhoStore.Said::person).collect(Collectors.toUnmodifiableSet());
+        said.stream()
+            .filter(each -> each.same() || each.child().equals(child.id()))
+            .map(WhoStore.Said::person)
+            .collect(Collectors.toUnmodifiableSet());
     Sought sought = persons.whoMayBe(actor, new Reported(referral, child).asked());
     List<Match> left =
         sought.matches().stream()

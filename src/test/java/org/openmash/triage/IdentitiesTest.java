@@ -128,10 +128,13 @@ class IdentitiesTest {
     ReferralId contact =
         reported(
             child("Wren " + family, LocalDate.of(2017, 7, 4)),
-            child(2, "Robin " + family, LocalDate.of(2019, 2, 3)));
+            child(2, "Wrenna " + family, LocalDate.of(2017, 7, 4)));
     List<Who> both = identities.of(screener, contact);
     assertThat(both).hasSize(2);
     assertThat(both.get(0).possible()).anyMatch(possible -> isAbout(possible, wren));
+    identities.same(screener, contact, both.get(0).child().id(), wren);
+    assertThat(identities.of(screener, contact).get(1).possible())
+        .noneMatch(possible -> isAbout(possible, wren));
   }
 
   @Test
