@@ -68,6 +68,11 @@ class HubNames {
       agencyNames.putAll(agencies.named(actor, ids));
     }
 
+    /** Whom the page has looked up for something else already. */
+    void know(Map<UserId, String> people) {
+      peoplesNames.putAll(people);
+    }
+
     String of(AgencyId agency) {
       return agencyNames.computeIfAbsent(
           agency, id -> agencies.named(actor, List.of(id)).getOrDefault(id, ""));

@@ -58,6 +58,8 @@ class InboxSheet {
     InboxPart part = inbox.page(actor, address.filter(), address.after(), ROWS);
     HubNames.OnePage known = names.forPage(actor);
     known.know(part.lines().stream().map(line -> line.contact().agency()).toList());
+    Map<UserId, String> colleagues = names.colleagues(actor);
+    known.know(colleagues);
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("address", address);
     facts.put("part", part);
@@ -65,7 +67,7 @@ class InboxSheet {
     facts.put("views", counted(actor));
     facts.put("arrivals", inbox.arrivals(actor, address.filter()).toString());
     facts.put("names", known);
-    facts.put("colleagues", colleagues(actor));
+    facts.put("colleagues", items(colleagues));
     facts.put("beside", beside == null ? null : triage.read(actor, beside));
     facts.put("wrong", null);
     facts.put("typed", "");
@@ -78,10 +80,10 @@ class InboxSheet {
         .toList();
   }
 
-  private List<SelectItem> colleagues(Actor actor) {
+  private static List<SelectItem> items(Map<UserId, String> colleagues) {
     List<SelectItem> items = new ArrayList<>();
     items.add(SelectItem.of("", "–"));
-    names.colleagues(actor).forEach((id, name) -> items.add(SelectItem.of(id.toString(), name)));
+    colleagues.forEach((id, name) -> items.add(SelectItem.of(id.toString(), name)));
     return items;
   }
 
