@@ -21,7 +21,8 @@ import org.openmash.support.Filler;
 
 /**
  * Measures a hub that runs, from outside, as its people meet it: <code>Bench ADDRESS PID DATA
- * [ONLY]</code>; bench/run calls it.
+ * [ONLY
+ * [FILL]]</code>; bench/run calls it.
  */
 final class Bench {
 
@@ -51,6 +52,7 @@ final class Bench {
           "children.0.age", "about 9",
           "worries", "Shouting and crying most nights since Friday.",
           "advice", "Ring 999 if it starts again tonight.",
+          "promisedBy.year", "2035",
           "at", "00:01");
 
   private final String address;
@@ -71,6 +73,9 @@ final class Bench {
         words.length > 3 && !words[3].isBlank() ? Set.of(words[3].split(",")) : Set.of();
     try (Rows rows = new Rows(data)) {
       Figures figures = new Figures(Long.parseLong(words[1]), data);
+      if (words.length > 4 && !words[4].isBlank()) {
+        rows.fill(Integer.parseInt(words[4]));
+      }
       Bench bench = new Bench(words[0], figures, rows, only);
       bench.all(data);
       figures.print(
@@ -194,7 +199,7 @@ final class Bench {
           }
           return steps;
         });
-    figures.measure("submit a referral", 0, 0, 800, () -> sends);
+    figures.note("submit a referral", 800, sends);
     Browser screener = Browser.as(address, SCREENER);
     call(screener);
     figures.measure(
@@ -407,7 +412,7 @@ final class Bench {
           together(all);
           return pages;
         });
-    figures.measure("an honest report is sent beside them", 0, 0, 800, () -> sends);
+    figures.note("an honest report is sent beside them", 800, sends);
     int kept = Integer.parseInt(rows.one("select count(*) from triage.contact")) - before;
     figures.say(
         "    %d sent, %d answered with a reference, %d kept: %s"

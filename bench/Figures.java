@@ -33,6 +33,16 @@ final class Figures {
     double before = cpuSeconds();
     List<Long> nanos = measure.nanos();
     double cpu = (cpuSeconds() - before) * 1000 / Math.max(1, nanos.size());
+    note(what, nanos, cpu, weight, weightBudget, budget);
+  }
+
+  /** Times that were taken within another measure. */
+  void note(String what, int budget, List<Long> nanos) {
+    note(what, nanos, Double.NaN, 0, 0, budget);
+  }
+
+  private void note(
+      String what, List<Long> nanos, double cpu, int weight, int weightBudget, int budget) {
     double p95 = millis(nanos, 0.95);
     boolean met =
         (budget == 0 || p95 <= budget) && (weightBudget == 0 || weight <= weightBudget * 1024);
@@ -42,13 +52,13 @@ final class Figures {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-42s %6d %8.1f %8.1f %8.1f %8.1f %9s  %-18s %s",
+            "%-42s %6d %8.1f %8.1f %8.1f %8s %9s  %-18s %s",
             what,
             nanos.size(),
             millis(nanos, 0.5),
             p95,
             millis(nanos, 0.99),
-            cpu,
+            Double.isNaN(cpu) ? "" : String.format(Locale.ROOT, "%.1f", cpu),
             weight == 0 ? "" : String.format(Locale.ROOT, "%,d", weight),
             budgets,
             budgets.isEmpty() ? "" : met ? "met" : "NOT MET"));

@@ -73,6 +73,52 @@ final class Rows implements AutoCloseable {
     return all;
   }
 
+  /**
+   * Bare old contacts up to so many: rows for the lists and their indexes to carry, without pages, history or trail.
+   */
+  void fill(int upTo) throws SQLException {
+    int more = upTo - Integer.parseInt(one("select count(*) from triage.contact"));
+    if (more <= 0) {
+      return;
+    }
+    try (Statement statement = database.createStatement()) {
+      statement.execute(
+          """
+          create temp table made as select n, gen_random_uuid() id, gen_random_uuid() child,
+            now() - interval '30 days' - n * interval '5 minutes' as at from generate_series(1, %d) n;
+          create temp table like_this as
+            select r.agency_id, r.referrer_id, r.hub_id from referral.referral r where r.kind = 'REFERRAL' limit 1;
+          insert into referral.referral (id, reference, submission_key, agency_id, referrer_id, referrer_email, received_at,
+            status, in_danger, early_help, proposed_level, concern, kind, hub_id)
+          select id, 'B' || n, 'bench-' || n, agency_id, referrer_id, 'a@example.org', at, 'DECIDED', n %% 20 = 0, false,
+            (1 + n %% 4)::text, 'A concern of some length, as it is written. ' || n, 'REFERRAL', hub_id
+          from made, like_this;
+          insert into referral.child (id, referral_id, agency_id, position, name, born, focus, unborn)
+          select child, id, agency_id, 1, 'Child ' || n %% 300000, date '2015-01-01' + n %% 3000, true, false from made, like_this;
+          insert into triage.contact (referral_id, agency_id, received_at, state, suggested, weight, closed_at, hub_id)
+          select id, agency_id, at, 'DECIDED', 'AMBER', n %% 4, at + interval '5 hours', hub_id from made, like_this;
+          insert into triage.contact_child (child_id, referral_id) select child, id from made;
+          insert into triage.child_key (child_id, kind, key)
+          select child, 'NAME_AND_BIRTH', 'child ' || n %% 300000 from made;
+          insert into triage.decision (id, referral_id, child_id, state, level, outcome, outcome_detail, recorded,
+            proposed_by, proposed_at)
+          select gen_random_uuid(), id, child, 'IN_FORCE', '2', 'EARLY_HELP', '',
+            (select recorded from triage.decision limit 1), referrer_id, at + interval '5 hours' from made, like_this;
+          insert into deadline.deadline (id, rule, subject_kind, subject_id, agency_id, owner_kind, owner_id, started_at,
+            due_at, state, settled_at)
+          select gen_random_uuid(), 'T1', 'referral', id, agency_id, 'person', referrer_id, at, at + interval '1 day', 'met',
+            at + interval '5 hours' from made, like_this;
+          insert into chronology.entry (id, subject_kind, subject_id, what, words, happened_at, recorded_at, by_user,
+            by_agency, circle, agency_id)
+          select gen_random_uuid(), 'referral', id, 'referral.chronology.received', '{}', at, at, referrer_id, agency_id,
+            'all', agency_id from made, like_this;
+          drop table made; drop table like_this;
+          """
+              .formatted(more));
+      statement.execute("analyze");
+    }
+  }
+
   /** Transactions a second that PostgreSQL makes of the same rows by itself, into copies of the tables. */
   double alone(String referral, Path directory, int clients, int seconds)
       throws SQLException, IOException, InterruptedException {
