@@ -118,6 +118,17 @@ class EveryTableIsGuardedTest {
   }
 
   @Test
+  void whateverAHubHoldsFollowsWhenItIsGivenToAnother() {
+    assertNone(
+        """
+        select t.tgrelid::regclass::text from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        join pg_namespace n on n.oid = c.relnamespace
+        where t.tgname = 'is_held' and not exists (select from pg_trigger f
+          where f.tgrelid = 'scope.held'::regclass and f.tgname = n.nspname || '_' || c.relname || '_follows')
+        """);
+  }
+
+  @Test
   void theProgramOwnsNothingAndBypassesNothing() {
     assertNone(
         """
