@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reception {
 
-  private static final int LINE = 140;
   private final Forms forms;
   private final GuestDesk guests;
   private final Hubs hubs;
@@ -140,7 +139,7 @@ class Reception {
         notice.inDanger(),
         false,
         "",
-        oneLine(notice.worry()),
+        FirstLine.of(notice.worry()),
         notice.children(),
         notice.pages(),
         notice.suspicions());
@@ -190,7 +189,7 @@ class Reception {
         about.inDanger() == Answer.YES,
         about.ask() == About.Ask.EARLY_HELP,
         only(Proposal.class, records).level().value(),
-        oneLine(concern.worries()),
+        FirstLine.of(concern.worries()),
         children(records),
         pages,
         suspicions);
@@ -243,15 +242,5 @@ class Reception {
 
   private static <R> Optional<R> any(Class<R> type, List<Record> records) {
     return records.stream().filter(type::isInstance).map(type::cast).findFirst();
-  }
-
-  /** The first line of a text, as lists show it. */
-  static String oneLine(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    if (line.length() <= LINE) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', LINE - 1);
-    return line.substring(0, space > LINE / 2 ? space : LINE - 1) + "…";
   }
 }

@@ -55,7 +55,7 @@ class Splits {
       throw new UnknownId();
     }
     Receipt made = new Receipt(ReferralId.next(), Reference.next());
-    add(made, from, Reception.oneLine(part.about()));
+    add(made, from, FirstLine.of(part.about()));
     move(made.id(), from, moving);
     keepPages(made.id(), from, owner, part, moving);
     store.addStep(
