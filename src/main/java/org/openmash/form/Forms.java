@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Forms {
 
+  private static final int MOST_DRAWS = 50;
+
   private final Speech speech;
   private final Checks checks;
   private final Offers offers;
@@ -150,13 +152,21 @@ public class Forms {
     return Unfilling.of(record);
   }
 
-  /** A plausible, valid record of invented answers; the same for the same random numbers. */
+  /**
+   * A plausible, valid record of invented answers; the same for the same random numbers. Answers
+   * that contradict each other, such as a death before the birth, are drawn anew.
+   */
   public <R extends Record> R anExample(Class<R> form, Random random) {
     Example example = new Example(random, checks.today(), offers);
-    return switch (fill(form, example.answers(definition(form).questions()))) {
-      case Filling.Complete<R>(R record, _) -> record;
-      case Filling.Incomplete<R>(_, var problems) ->
-          throw new IllegalStateException("An example does not fit its form: " + problems);
-    };
+    List<Problem> wrong = List.of();
+    for (int draw = 0; draw < MOST_DRAWS; draw++) {
+      switch (fill(form, example.answers(definition(form).questions()))) {
+        case Filling.Complete<R>(R record, _) -> {
+          return record;
+        }
+        case Filling.Incomplete<R>(_, var problems) -> wrong = problems;
+      }
+    }
+    throw new IllegalStateException("An example does not fit its form: " + wrong);
   }
 }

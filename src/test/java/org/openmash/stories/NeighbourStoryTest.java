@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +83,12 @@ class NeighbourStoryTest {
     browser.page().locator("a.govuk-exit-this-page__button").click();
     assertThat(browser.page()).hasTitle("Weather");
     browser.open(where);
+    // The page listens for the key from when its script has run.
+    browser
+        .page()
+        .waitForSelector(
+            ".govuk-exit-this-page__indicator",
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     for (int press = 0; press < 3; press++) {
       browser.page().keyboard().press("Shift");
     }

@@ -94,18 +94,18 @@ class InboxBench {
       sql.execute(
           """
           create temp table made as select n, gen_random_uuid() id, gen_random_uuid() child,
-            timestamptz '2026-03-03 09:00Z' - n * interval '5 minutes' at from generate_series(1, %d) n;
+            timestamptz '2026-03-03 09:00Z' - n * interval '5 minutes' came from generate_series(1, %d) n;
           insert into referral.referral (id, reference, submission_key, agency_id, referrer_id, referrer_email, received_at,
             status, in_danger, early_help, proposed_level, concern, kind)
-          select id, 'B' || n, n::text, '00000000-0000-0000-0000-00000000000a', gen_random_uuid(), 'a@example.org', at,
+          select id, 'B' || n, n::text, '00000000-0000-0000-0000-00000000000a', gen_random_uuid(), 'a@example.org', came,
             'RECEIVED', n %% 20 = 0, false, (1 + n %% 4)::text, 'A concern of some length, as it is written. ' || n, 'REFERRAL'
           from made;
-          insert into referral.child (id, referral_id, agency_id, position, name, born, focus)
+          insert into referral.child (id, referral_id, agency_id, position, name, born, focus, unborn)
           select child, id, '00000000-0000-0000-0000-00000000000a', 1, 'Child ' || n %% 300000, date '2015-01-01' + n %% 3000,
-            true from made;
+            true, false from made;
           insert into triage.contact (referral_id, agency_id, received_at, state, suggested, weight, due_at, closed_at)
-          select id, '00000000-0000-0000-0000-00000000000a', at, case when n <= %d then 'WAITING' else 'DECIDED' end, 'AMBER',
-            n %% 4, case when n <= %d then at + interval '1 day' else 'infinity' end, case when n > %d then at end from made;
+          select id, '00000000-0000-0000-0000-00000000000a', came, case when n <= %d then 'WAITING' else 'DECIDED' end, 'AMBER',
+            n %% 4, case when n <= %d then came + interval '1 day' else 'infinity' end, case when n > %d then came end from made;
           insert into triage.contact_child (child_id, referral_id) select child, id from made;
           insert into triage.child_key (child_id, kind, key)
           select child, 'NAME_AND_BIRTH', 'child ' || n %% 300000 from made;

@@ -30,13 +30,19 @@ class DutyPage {
 
   @GetMapping
   ModelAndView show(Actor actor) {
-    return pages.show(
-        "triage/web/duty", Map.of("sheet", duty.sheet(actor), "names", names.forPage(actor)));
+    return pages.show("triage/web/duty", Map.of("sheet", duty.sheet(actor), "names", team(actor)));
   }
 
   @GetMapping("/handover")
   ModelAndView handOver(Actor actor) {
     HandOverSheet sheet = duty.handOver(actor);
-    return pages.show("triage/web/handover", Map.of("sheet", sheet, "names", names.forPage(actor)));
+    return pages.show("triage/web/handover", Map.of("sheet", sheet, "names", team(actor)));
+  }
+
+  /** Everybody at the hub by name, from one list. */
+  private HubNames.OnePage team(Actor actor) {
+    HubNames.OnePage page = names.forPage(actor);
+    page.know(names.colleagues(actor));
+    return page;
   }
 }
