@@ -10,7 +10,7 @@ import org.openmash.form.Answers;
 /** A police notification as it is typed, part by part; each test changes what it is about. */
 public final class NotificationExamples {
 
-  public static final String SAFE_NUMBER = "01632 960955";
+  public static final String SAFE_NUMBER = "07700 900955";
   public static final String SAFE_TIME = "Weekdays while the baby sleeps";
   public static final String SAFE_NEVER = "Never ring the landline";
 
