@@ -134,7 +134,7 @@ public class Referrals {
    *
    * @throws UnknownId when a child is not of this report, or all of them would leave it
    */
-  public Receipt split(Actor actor, ReferralId id, Part part) {
+  public Receipt split(Actor actor, ReferralId id, OneFamily part) {
     access.require(actor, Act.CHANGED, Subject.of(KIND, id));
     return splits.split(actor, id, part, clock.instant());
   }

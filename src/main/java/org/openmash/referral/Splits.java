@@ -45,7 +45,7 @@ class Splits {
     this.jdbc = jdbc;
   }
 
-  Receipt split(Actor actor, ReferralId from, Part part, Instant now) {
+  Receipt split(Actor actor, ReferralId from, OneFamily part, Instant now) {
     store.lock(from);
     ReferralStore.Owner owner = store.ownerOf(from).orElseThrow(UnknownId::new);
     ReferralLine whole = reader.lines(List.of(from)).getFirst();
@@ -108,7 +108,7 @@ class Splits {
       ReferralId to,
       ReferralId from,
       ReferralStore.Owner owner,
-      Part part,
+      OneFamily part,
       List<ReferredChild> children) {
     Set<Integer> rows =
         children.stream().map(child -> child.position() - 1).collect(Collectors.toSet());

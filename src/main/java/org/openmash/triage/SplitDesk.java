@@ -7,7 +7,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
-import org.openmash.referral.Part;
+import org.openmash.referral.OneFamily;
 import org.openmash.referral.Receipt;
 import org.openmash.referral.Referrals;
 import org.openmash.referral.Relatives;
@@ -44,7 +44,7 @@ class SplitDesk {
     if (children.containsAll(store.childrenOf(id))) {
       throw new NotYourTurn("triage.refused.split-all");
     }
-    Part part = new Part(children, form.record().about(), papers.forms().recorded(form));
+    OneFamily part = new OneFamily(children, form.record().about(), papers.forms().recorded(form));
     Receipt made = referrals.split(actor, id, part);
     desk.take(actor, made.id());
     telling.tell(actor, contact, List.of());

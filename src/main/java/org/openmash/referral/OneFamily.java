@@ -11,9 +11,9 @@ import org.openmash.kernel.ChildId;
  * @param about what the report says about this family
  * @param recorded the page on which the hub wrote that
  */
-public record Part(Set<ChildId> children, String about, Recorded recorded) {
+public record OneFamily(Set<ChildId> children, String about, Recorded recorded) {
 
-  public Part {
+  public OneFamily {
     children = Set.copyOf(children);
     if (children.isEmpty()) {
       throw new IllegalArgumentException("a family has at least one child");
