@@ -51,6 +51,12 @@ class KnownStoryTest {
     try (Browser browser = stage.enters(screener)) {
       browser.open("/").follow("People");
       stage.look(browser, "search");
+      assertThat(stage.sent(browser, "Find")).isEqualTo(400);
+      stage.reads(browser, "Enter what you know of them");
+      browser.fill("What you know of them", "a".repeat(201));
+      assertThat(stage.sent(browser, "Find")).isEqualTo(400);
+      assertThat(browser.page().locator("#who").inputValue()).hasSize(201);
+      stage.look(browser, "search-wrong");
       begins(browser, "Tamsin", family);
       browser.open("/persons").fill("What you know of them", "tamsin " + maiden + " 9/4/1991");
       browser.press("Find");

@@ -9,6 +9,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
 import org.openmash.person.Persons;
 import org.openmash.person.Sought;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,19 +35,26 @@ class SearchPage {
 
   @GetMapping
   ModelAndView ask() {
-    return show("", null);
+    return show(HttpStatus.OK, "", null, null);
   }
 
   @PostMapping
   ModelAndView search(Actor actor, @RequestParam(defaultValue = "") String who) {
-    String typed = who.length() > LONGEST ? who.substring(0, LONGEST) : who;
-    return show(typed, typed.isBlank() ? null : persons.search(actor, typed));
+    if (who.isBlank() || who.length() > LONGEST) {
+      return show(HttpStatus.BAD_REQUEST, who, null, who.isBlank() ? "missing" : "too-long");
+    }
+    return show(HttpStatus.OK, who, persons.search(actor, who), null);
   }
 
-  private ModelAndView show(String typed, @Nullable Sought sought) {
+  /**
+   * @param wrong the end of a message key; null where nothing is
+   */
+  private ModelAndView show(
+      HttpStatus status, String typed, @Nullable Sought sought, @Nullable String wrong) {
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("typed", typed);
     facts.put("sought", sought);
-    return pages.show("person/web/search", facts);
+    facts.put("wrong", wrong);
+    return pages.show(status, "person/web/search", facts);
   }
 }
