@@ -76,13 +76,14 @@ class PersonDesk {
     return new PartVersion(part, version, recorded, actor.user(), clock.instant());
   }
 
-  PersonView view(PersonId id) {
+  /** With what joined records say, but for those this actor may not open. */
+  PersonView view(Actor actor, PersonId id) {
     PersonLine line = store.line(id).orElseThrow(UnknownId::new);
     List<PersonView.Joined> joined =
         store.joinedTo(id).stream()
-            .map(other ->
-                new PersonView.Joined(
-                    store.line(other).orElseThrow(UnknownId::new), store.partsOf(other)))
+            .flatMap(other -> store.line(other).stream())
+            .filter(other -> Searching.mayKnow(actor, other))
+            .map(other -> new PersonView.Joined(other, store.partsOf(other.id())))
             .toList();
     return new PersonView(line, store.partsOf(id), joined);
   }

@@ -1,7 +1,6 @@
 package org.openmash.person;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.PersonId;
 
@@ -20,9 +19,4 @@ public record PersonLine(
     IdentityForm.@Nullable Precision precision,
     @Nullable LocalDate expected,
     boolean unborn,
-    boolean restricted) {
-
-  public Optional<LocalDate> birth() {
-    return Optional.ofNullable(born);
-  }
-}
+    boolean restricted) {}

@@ -50,7 +50,7 @@ public class Persons {
   public PersonView read(Actor actor, PersonId id) {
     require(actor, Act.READ, id);
     audit.note(actor, Act.READ, Subject.of(KIND, id));
-    return desk.view(id);
+    return desk.view(actor, id);
   }
 
   /** Writes a part on top of the version it was written upon; 0 where there was none. */

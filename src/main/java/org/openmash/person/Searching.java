@@ -3,9 +3,11 @@ package org.openmash.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
@@ -53,17 +55,21 @@ class Searching {
   private Sought told(Actor actor, Findings<PersonId> findings, @Nullable PersonId besides) {
     List<Candidate<PersonId>> candidates = findings.likelyOrPossible();
     Map<PersonId, PersonId> kept = store.keptAs(candidates.stream().map(Candidate::id).toList());
-    Map<PersonId, PersonLine> lines = store.lines(kept.values());
+    Set<PersonId> all = new HashSet<>(kept.keySet());
+    all.addAll(kept.values());
+    Map<PersonId, PersonLine> lines = store.lines(all);
     Map<PersonId, Match> matches = new LinkedHashMap<>();
     boolean hidden = false;
     for (Candidate<PersonId> candidate : candidates) {
+      PersonLine own = lines.get(candidate.id());
       PersonLine line = lines.get(kept.getOrDefault(candidate.id(), candidate.id()));
-      if (line != null && line.id().equals(besides)) {
+      if (own == null || line == null || line.id().equals(besides)) {
         continue;
       }
-      if (line != null && mayKnow(actor, line)) {
+      // The reasons speak of the record that was compared, whichever it is kept as.
+      if (mayKnow(actor, own) && mayKnow(actor, line)) {
         matches.putIfAbsent(line.id(), possible(line, candidate));
-      } else if (line != null) {
+      } else {
         hidden = true;
       }
     }

@@ -93,6 +93,24 @@ class JoiningsTest {
   }
 
   @Test
+  void saysNothingOfARestrictedRecordToWhoeverOpensTheOneItIsJoinedTo() {
+    String secret = PersonExamples.family();
+    PersonId hidden = added("Wren", secret);
+    persons.restrict(manager, hidden, true);
+    joinings.join(manager, one, hidden, SAME);
+    joinings.settle(signedIn.as(Role.HUB_MANAGER), one, joinings.of(manager, one).getFirst().id());
+    assertThat(persons.read(manager, one).joined()).hasSize(1);
+    assertThat(persons.read(screener, one).joined()).isEmpty();
+    assertThat(persons.search(screener, "Wren " + secret).matches()).contains(new Match.Hidden());
+    assertThat(found("Wren " + secret)).doesNotContain(hidden);
+    assertThat(persons.search(screener, "Wren " + secret).matches())
+        .filteredOn(match -> match instanceof Match.Possible p && p.line().id().equals(one))
+        .allSatisfy(match ->
+            assertThat(((Match.Possible) match).reasons())
+                .noneMatch(r -> r.contains("surname same")));
+  }
+
+  @Test
   void joinsNobodyTwiceToThemselvesOrInACircle() {
     joinings.join(screener, one, other, SAME);
     PersonId third = added("Wren", family);
