@@ -19,7 +19,7 @@ class JoiningStore {
 
   private static final String ALL =
       """
-      select j.id, j.kept, j.other, j.because, j.by_user, j.at, j.settled_by, j.parted_at,
+      select j.id, j.kept, j.other, j.because, j.by_user, j.at, j.second, j.settled_by, j.parted_at,
         j.parted_at is null and o.joined_to is distinct from j.kept as waits
       from person.joining j join person.person o on o.id = j.other
       """;
@@ -30,15 +30,22 @@ class JoiningStore {
     this.jdbc = jdbc;
   }
 
-  void add(PersonId kept, PersonId other, String because, UserId by, Instant at) {
+  void add(
+      PersonId kept,
+      PersonId other,
+      String because,
+      Optional<SecondLook> second,
+      UserId by,
+      Instant at) {
     jdbc.sql(
             """
-            insert into person.joining (kept, other, because, by_user, at)
-            values (:kept, :other, :because, :by, :at)
+            insert into person.joining (kept, other, because, second, by_user, at)
+            values (:kept, :other, :because, :second, :by, :at)
             """)
         .param("kept", kept.value())
         .param("other", other.value())
         .param("because", because)
+        .param("second", second.map(Enum::name).orElse(null))
         .param("by", by.value())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
@@ -98,6 +105,7 @@ class JoiningStore {
   }
 
   private static Joining joining(ResultSet row, int number) throws SQLException {
+    String second = row.getString("second");
     UUID settledBy = row.getObject("settled_by", UUID.class);
     Timestamp parted = row.getTimestamp("parted_at");
     return new Joining(
@@ -108,6 +116,7 @@ class JoiningStore {
         new UserId(row.getObject("by_user", UUID.class)),
         row.getTimestamp("at").toInstant(),
         row.getBoolean("waits"),
+        second == null ? null : SecondLook.valueOf(second),
         settledBy == null ? null : new UserId(settledBy),
         parted == null ? null : parted.toInstant());
   }

@@ -2,6 +2,7 @@ package org.openmash.person;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -19,44 +20,44 @@ import org.openmash.kernel.UnknownId;
 public class Joinings {
 
   private final JoiningStore store;
-  private final PersonStore persons;
+  private final Caution caution;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  Joinings(JoiningStore store, PersonStore persons, Access access, Audit audit, Clock clock) {
+  Joinings(JoiningStore store, Caution caution, Access access, Audit audit, Clock clock) {
     this.store = store;
-    this.persons = persons;
+    this.caution = caution;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Joins the other record to the one kept; where either is restricted, once a second person has
-   * looked at it.
+   * Joins the other record to the one kept; where either is restricted, or somebody is at work on
+   * it, once a second person has looked at it.
    *
-   * @return whether it stands at once
+   * @return why it waits for a second person; empty when it stands at once
    * @throws NotJoined when one of them is joined already, or both are the same
    */
-  public boolean join(Actor actor, PersonId kept, PersonId other, JoinForm form) {
+  public Optional<SecondLook> join(Actor actor, PersonId kept, PersonId other, JoinForm form) {
     require(actor, kept);
     require(actor, other);
-    lockBoth(kept, other);
+    caution.lockBoth(kept, other);
     if (kept.equals(other) || store.isJoined(kept) || store.isJoined(other)) {
       throw new NotJoined("person.join.refused.joined");
     }
     if (store.of(other).stream().anyMatch(Joining::waits)) {
       throw new NotJoined("person.join.refused.waits");
     }
-    store.add(kept, other, form.because(), actor.user(), clock.instant());
-    boolean alone = !isRestricted(kept) && !isRestricted(other);
-    if (alone) {
+    Optional<SecondLook> second = caution.asksFor(actor, kept, other);
+    store.add(kept, other, form.because(), second, actor.user(), clock.instant());
+    if (second.isEmpty()) {
       store.point(other, kept);
-      persons.touch(other);
+      caution.touchBoth(kept, other);
     }
     note(actor, Act.CHANGED, kept, other);
-    return alone;
+    return second;
   }
 
   /**
@@ -74,7 +75,7 @@ public class Joinings {
     }
     store.settle(joining, actor.user());
     store.point(waiting.other(), waiting.kept());
-    persons.touch(waiting.other());
+    caution.touchBoth(waiting.kept(), waiting.other());
     note(actor, Act.AUTHORISED, waiting.kept(), waiting.other());
   }
 
@@ -91,7 +92,7 @@ public class Joinings {
     Joining found = find(actor, person, joining);
     if (!found.waits()) {
       store.unpoint(found.other());
-      persons.touch(found.other());
+      caution.touchBoth(found.kept(), found.other());
     }
     store.part(joining, form.because(), actor.user(), clock.instant());
     note(actor, Act.CHANGED, found.kept(), found.other());
@@ -111,23 +112,12 @@ public class Joinings {
     }
     require(actor, found.kept());
     require(actor, found.other());
-    lockBoth(found.kept(), found.other());
+    caution.lockBoth(found.kept(), found.other());
     found = store.find(joining).orElseThrow(UnknownId::new);
     if (found.parted() != null) {
       throw new NotJoined("person.join.refused.parted");
     }
     return found;
-  }
-
-  /** Always in the same order, so that two who join the same pair wait and do not block. */
-  private void lockBoth(PersonId one, PersonId other) {
-    boolean inOrder = one.value().compareTo(other.value()) < 0;
-    persons.lock(inOrder ? one : other);
-    persons.lock(inOrder ? other : one);
-  }
-
-  private boolean isRestricted(PersonId id) {
-    return persons.line(id).orElseThrow(UnknownId::new).restricted();
   }
 
   private void require(Actor actor, PersonId id) {

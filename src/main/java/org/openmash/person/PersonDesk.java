@@ -1,8 +1,11 @@
 package org.openmash.person;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.form.Answers;
@@ -13,6 +16,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes records, part by part. */
@@ -21,12 +25,19 @@ class PersonDesk {
 
   private final PersonStore store;
   private final Forms forms;
+  private final ObjectProvider<Involvement> involvements;
   private final Audit audit;
   private final Clock clock;
 
-  PersonDesk(PersonStore store, Forms forms, Audit audit, Clock clock) {
+  PersonDesk(
+      PersonStore store,
+      Forms forms,
+      ObjectProvider<Involvement> involvements,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.forms = forms;
+    this.involvements = involvements;
     this.audit = audit;
     this.clock = clock;
   }
@@ -74,6 +85,18 @@ class PersonDesk {
 
   private PartVersion version(Actor actor, Part part, int version, Recorded recorded) {
     return new PartVersion(part, version, recorded, actor.user(), clock.instant());
+  }
+
+  /** Of every record that is theirs, but for those this actor may not open. */
+  List<PersonContact> contacts(Actor actor, PersonId id) {
+    Set<PersonId> all = store.oneWith(List.of(id)).getOrDefault(id, Set.of(id));
+    Collection<PersonLine> lines = store.lines(all).values();
+    List<PersonId> open =
+        lines.stream().filter(line -> Searching.mayKnow(actor, line)).map(PersonLine::id).toList();
+    return involvements.stream()
+        .flatMap(each -> each.contacts(actor, open).stream())
+        .sorted(Comparator.comparing(PersonContact::at).reversed())
+        .toList();
   }
 
   /** With what joined records say, but for those this actor may not open. */

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,6 +153,28 @@ class PersonStore {
         .param("id", id.value())
         .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
         .list();
+  }
+
+  /** Every record that is one with each of these, itself among them. */
+  Map<PersonId, Set<PersonId>> oneWith(Collection<PersonId> ids) {
+    Map<PersonId, Set<PersonId>> all = new HashMap<>();
+    jdbc.sql(
+            """
+            with recursive way as (
+              select id as start, id, joined_to from person.person where id = any(:ids)
+              union all select w.start, p.id, p.joined_to from way w join person.person p on p.id = w.joined_to),
+            theirs as (
+              select start, id from way where joined_to is null
+              union select t.start, p.id from theirs t join person.person p on p.joined_to = t.id)
+            select start, id from theirs
+            """)
+        .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(row -> {
+          PersonId start = new PersonId(row.getObject(1, UUID.class));
+          PersonId id = new PersonId(row.getObject(2, UUID.class));
+          all.computeIfAbsent(start, any -> new LinkedHashSet<>()).add(id);
+        });
+    return all;
   }
 
   /** The record each of these is now kept as: itself, unless it was joined to another. */

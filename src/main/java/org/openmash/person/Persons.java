@@ -3,6 +3,7 @@ package org.openmash.person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -100,6 +101,18 @@ public class Persons {
   public Map<PersonId, PersonId> keptAs(Actor actor, List<PersonId> ids) {
     reads(actor);
     return store.keptAs(ids);
+  }
+
+  /** Every record that is one with each of these, itself among them. */
+  public Map<PersonId, Set<PersonId>> oneWith(Actor actor, Collection<PersonId> ids) {
+    reads(actor);
+    return ids.isEmpty() ? Map.of() : store.oneWith(ids);
+  }
+
+  /** What the hub did about this person, whichever of their records it was about, newest first. */
+  public List<PersonContact> contacts(Actor actor, PersonId id) {
+    require(actor, Act.READ, id);
+    return desk.contacts(actor, id);
   }
 
   private static Subject searchBy(UserId user) {

@@ -31,7 +31,12 @@ record Circumstances(
   /** This contact and those received in so many months before it. */
   long contactsWithin(int months) {
     Instant since = referral.receivedAt().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
-    return 1 + earlier.stream().filter(each -> each.receivedAt().isAfter(since)).count();
+    return 1
+        + earlier.stream()
+            .filter(each -> each.receivedAt().isAfter(since))
+            .map(EarlierContact::referral)
+            .distinct()
+            .count();
   }
 
   boolean siblingOpen() {

@@ -31,6 +31,7 @@ class ContactReader {
 
   ContactView view(Actor actor, ReferralId id) {
     ContactLine line = store.line(id).orElseThrow(UnknownId::new);
+    EarlierContacts.Earlier known = earlier.of(actor, id);
     return new ContactView(
         line,
         referrals.read(actor, id),
@@ -38,6 +39,7 @@ class ContactReader {
         store.ratingsOf(id),
         decisions.record(id),
         decisions.of(id),
-        earlier.of(actor, id));
+        known.shown(),
+        !known.hidden().isEmpty());
   }
 }

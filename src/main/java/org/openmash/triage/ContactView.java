@@ -1,14 +1,22 @@
 package org.openmash.triage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.deadline.Deadline;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.ReferralId;
 import org.openmash.referral.ReferralView;
 import org.openmash.referral.ReferredChild;
 
-/** One contact, whole: the referral, its clocks, the record, and the decisions for each child. */
+/**
+ * One contact, whole: the referral, its clocks, the record, and the decisions for each child.
+ *
+ * @param hidden whether there are earlier contacts of a record this actor may not open
+ */
 public record ContactView(
     ContactLine line,
     ReferralView referral,
@@ -16,7 +24,8 @@ public record ContactView(
     List<Rating> ratings,
     Optional<RecordVersion> record,
     List<DecisionView> decisions,
-    List<EarlierContact> earlier) {
+    List<EarlierContact> earlier,
+    boolean hidden) {
 
   /** The decision in force or waiting for this child, if any. */
   public Optional<DecisionView> currentFor(ChildId child) {
@@ -34,6 +43,14 @@ public record ContactView(
   /** Other contacts that may be about this child, newest first. */
   public List<EarlierContact> earlierOf(ChildId child) {
     return earlier.stream().filter(each -> each.child().equals(child)).toList();
+  }
+
+  /** Each earlier contact once, newest first, with all its reasons. */
+  public List<List<EarlierContact>> earlierTogether() {
+    Map<ReferralId, List<EarlierContact>> together = new LinkedHashMap<>();
+    earlier.forEach(
+        each -> together.computeIfAbsent(each.referral(), any -> new ArrayList<>()).add(each));
+    return List.copyOf(together.values());
   }
 
   /** What the referrer called this child. */

@@ -4,15 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.PersonId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
 import org.openmash.referral.ReferralLine;
@@ -25,12 +29,42 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierContacts {
 
+  /**
+   * Children of other contacts by the record they were both found to be, and by equal keys unless
+   * somebody said that they are two.
+   */
+  private static final String FOUND =
+      """
+      with one as (
+        select cc.referral_id, o.child_id, o.person_id
+        from unnest(:children::uuid[], :persons::uuid[]) as o (child_id, person_id)
+        join triage.contact_child cc on cc.child_id = o.child_id),
+      found as (
+        select one.referral_id as mine, one.child_id, w.child_id as their_id, 'KNOWN_RECORD' as kind, w.person_id
+        from one join triage.who w on w.person_id = one.person_id and w.same and w.undone_at is null
+        union all
+        select cc.referral_id, cc.child_id, theirs.child_id, own.kind, null
+        from triage.contact_child cc
+        join triage.child_key own on own.child_id = cc.child_id
+        join triage.child_key theirs on theirs.kind = own.kind and theirs.key = own.key
+        where cc.referral_id = any(:referrals)
+          and not exists (select from triage.who w
+            where w.child_id = theirs.child_id and w.same and w.undone_at is null
+              and (exists (select from triage.who said
+                  where said.child_id = cc.child_id and said.person_id = w.person_id and not said.same
+                    and said.undone_at is null)
+                or (exists (select from one where one.child_id = cc.child_id)
+                  and not exists (select from one where one.child_id = cc.child_id and one.person_id = w.person_id)))))
+      """;
+
   private final JdbcClient jdbc;
   private final Referrals referrals;
+  private final KnownChildren children;
 
-  EarlierContacts(JdbcClient jdbc, Referrals referrals) {
+  EarlierContacts(JdbcClient jdbc, Referrals referrals, KnownChildren children) {
     this.jdbc = jdbc;
     this.referrals = referrals;
+    this.children = children;
   }
 
   /** From now on the children of this referral are found by what is reported of them. */
@@ -55,30 +89,59 @@ class EarlierContacts {
                 .update());
   }
 
-  /** Newest first; each other contact once for each child, with the strongest reason. */
-  List<EarlierContact> of(Actor actor, ReferralId referral) {
-    List<Found> found =
-        jdbc.sql(
-                """
-                select distinct on (c.received_at, theirs.child_id, mine.child_id)
-                  mine.child_id, mine.kind, c.referral_id, c.agency_id, c.received_at, d.outcome, d.level
-                from triage.contact_child cc
-                join triage.child_key mine on mine.child_id = cc.child_id
-                join triage.child_key theirs on theirs.kind = mine.kind and theirs.key = mine.key
-                join triage.contact_child other on other.child_id = theirs.child_id
-                join triage.contact c on c.referral_id = other.referral_id
-                left join triage.decision d on d.child_id = theirs.child_id and d.state = 'IN_FORCE'
-                where cc.referral_id = :referral and other.referral_id <> :referral
-                order by c.received_at desc, theirs.child_id, mine.child_id,
-                  array_position(array['NHS_NUMBER', 'NAME_AND_BIRTH', 'MOTHERS_NAME'], mine.kind)
-                limit 100
-                """)
-            .param("referral", referral.value())
-            .query(Found::of)
-            .list();
+  /** What was found of other contacts; whoever asks may not open what is behind the hidden ones. */
+  record Earlier(List<EarlierContact> shown, List<EarlierContact> hidden) {
+
+    /** Rules that protect children count what only managers see. */
+    List<EarlierContact> counted() {
+      return Stream.concat(shown.stream(), hidden.stream()).toList();
+    }
+  }
+
+  /** Newest first; each child of another contact once for each child, with the strongest reason. */
+  Earlier of(Actor actor, ReferralId referral) {
+    KnownChildren.Found known = children.of(actor, List.of(referral));
+    List<Found> found = found(known, referral);
+    Set<PersonId> open = children.open(actor, known);
+    Map<Pair, Found> shown = new LinkedHashMap<>();
+    Map<Pair, Found> hidden = new LinkedHashMap<>();
+    for (Found each : found) {
+      PersonId through = each.through();
+      boolean opens =
+          through == null
+              || (open.contains(through) && open.contains(known.is().get(each.child())));
+      (opens ? shown : hidden).putIfAbsent(each.pair(), each);
+    }
+    hidden.keySet().removeAll(shown.keySet());
     Map<ReferralId, ReferralLine> lines =
         referrals.lines(actor, found.stream().map(Found::referral).distinct().toList()).stream()
             .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
+    return new Earlier(with(lines, shown.values()), with(lines, hidden.values()));
+  }
+
+  private List<Found> found(KnownChildren.Found known, ReferralId referral) {
+    return jdbc.sql(
+            FOUND
+                + """
+                select f.child_id, f.kind, f.person_id, f.their_id, c.referral_id, c.agency_id, c.received_at,
+                  d.outcome, d.level
+                from found f
+                join triage.contact_child other on other.child_id = f.their_id and other.referral_id <> f.mine
+                join triage.contact c on c.referral_id = other.referral_id
+                left join triage.decision d on d.child_id = f.their_id and d.state = 'IN_FORCE'
+                order by c.received_at desc, c.referral_id, f.their_id,
+                  array_position(array['KNOWN_RECORD', 'NHS_NUMBER', 'NAME_AND_BIRTH', 'MOTHERS_NAME'], f.kind)
+                limit 500
+                """)
+        .param("referrals", new UUID[] {referral.value()})
+        .param("children", known.children())
+        .param("persons", known.persons())
+        .query(Found::of)
+        .list();
+  }
+
+  private static List<EarlierContact> with(
+      Map<ReferralId, ReferralLine> lines, Collection<Found> found) {
     return found.stream()
         .filter(each -> lines.containsKey(each.referral()))
         .map(each -> each.with(lines.get(each.referral())))
@@ -86,26 +149,27 @@ class EarlierContacts {
   }
 
   /** What the rows of a list say of other contacts, for all of them at once. */
-  Map<ReferralId, InboxLine.Marks> marks(Collection<ReferralId> referrals) {
+  Map<ReferralId, InboxLine.Marks> marks(Actor actor, Collection<ReferralId> referrals) {
+    KnownChildren.Found known = children.of(actor, referrals);
     return jdbc
         .sql(
-            """
-            select cc.referral_id,
-              1 + count(distinct c.referral_id) filter (where c.received_at > mine.received_at - interval '12 months'),
-              coalesce(bool_or(d.child_id = theirs.child_id), false),
-              coalesce(bool_or(d.child_id <> theirs.child_id), false)
-            from triage.contact_child cc
-            join triage.contact mine on mine.referral_id = cc.referral_id
-            join triage.child_key own on own.child_id = cc.child_id
-            join triage.child_key theirs on theirs.kind = own.kind and theirs.key = own.key
-            join triage.contact_child other on other.child_id = theirs.child_id
-            join triage.contact c on c.referral_id = other.referral_id and c.received_at <= mine.received_at
-            left join triage.contact_child sibling on sibling.referral_id = other.referral_id
-            left join triage.decision d on d.child_id = sibling.child_id and d.state = 'IN_FORCE' and d.outcome = any(:work)
-            where cc.referral_id = any(:referrals) and other.referral_id <> cc.referral_id
-            group by cc.referral_id
-            """)
+            FOUND
+                + """
+                select f.mine,
+                  1 + count(distinct c.referral_id) filter (where c.received_at > mine.received_at - interval '12 months'),
+                  coalesce(bool_or(d.child_id = f.their_id), false),
+                  coalesce(bool_or(d.child_id <> f.their_id), false)
+                from found f
+                join triage.contact mine on mine.referral_id = f.mine
+                join triage.contact_child other on other.child_id = f.their_id and other.referral_id <> f.mine
+                join triage.contact c on c.referral_id = other.referral_id and c.received_at <= mine.received_at
+                left join triage.contact_child sibling on sibling.referral_id = other.referral_id
+                left join triage.decision d on d.child_id = sibling.child_id and d.state = 'IN_FORCE' and d.outcome = any(:work)
+                group by f.mine
+                """)
         .param("referrals", referrals.stream().map(ReferralId::value).toArray(UUID[]::new))
+        .param("children", known.children())
+        .param("persons", known.persons())
         .param("work", Outcome.startingWork())
         .query((row, n) ->
             Map.entry(
@@ -115,9 +179,16 @@ class EarlierContacts {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  private record Pair(ChildId mine, UUID theirs) {}
+
+  /**
+   * @param through the record by which it was found; null where by a key
+   */
   private record Found(
       ChildId child,
       Likeness why,
+      @Nullable PersonId through,
+      UUID their,
       ReferralId referral,
       AgencyId agency,
       Instant receivedAt,
@@ -125,14 +196,21 @@ class EarlierContacts {
       @Nullable String level) {
 
     static Found of(ResultSet row, int number) throws SQLException {
+      UUID through = row.getObject(3, UUID.class);
       return new Found(
           new ChildId(row.getObject(1, UUID.class)),
           Likeness.valueOf(row.getString(2)),
-          new ReferralId(row.getObject(3, UUID.class)),
-          new AgencyId(row.getObject(4, UUID.class)),
-          row.getTimestamp(5).toInstant(),
-          row.getString(6),
-          row.getString(7));
+          through == null ? null : new PersonId(through),
+          row.getObject(4, UUID.class),
+          new ReferralId(row.getObject(5, UUID.class)),
+          new AgencyId(row.getObject(6, UUID.class)),
+          row.getTimestamp(7).toInstant(),
+          row.getString(8),
+          row.getString(9));
+    }
+
+    Pair pair() {
+      return new Pair(child, their);
     }
 
     EarlierContact with(@Nullable ReferralLine line) {

@@ -53,7 +53,7 @@ class InboxReader {
     Map<ReferralId, ReferralLine> lines =
         referrals.lines(actor, ids).stream()
             .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
-    Map<ReferralId, InboxLine.Marks> marks = earlier.marks(ids);
+    Map<ReferralId, InboxLine.Marks> marks = earlier.marks(actor, ids);
     Map<ReferralId, InboxLine.Talk> talk = threads.of(actor, ids);
     Map<ReferralId, List<UserId>> looking = presence.others(actor, ids);
     return shown.stream()

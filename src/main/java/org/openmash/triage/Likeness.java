@@ -13,6 +13,8 @@ import org.openmash.referral.ReferredChild;
  * suggestion from what referrers wrote; whether it is the same child, a person says.
  */
 public enum Likeness {
+  /** A person said that both are the same person of the index. */
+  KNOWN_RECORD,
   NHS_NUMBER,
   NAME_AND_BIRTH,
   /** An unborn baby's: the name it is reported under holds its mother's. */

@@ -45,7 +45,7 @@ class Weighing {
             .filter(each -> each.id().equals(child))
             .findFirst()
             .orElseThrow(UnknownId::new);
-    List<EarlierContact> all = earlier.of(actor, referral);
+    List<EarlierContact> all = earlier.of(actor, referral).counted();
     Circumstances now =
         new Circumstances(
             line,

@@ -79,6 +79,24 @@ class WhoStore {
         .list();
   }
 
+  /** The children of these contacts who were found to be somebody, and whom. */
+  Map<ChildId, PersonId> identified(Collection<ReferralId> contacts) {
+    return jdbc
+        .sql(
+            """
+            select w.child_id, w.person_id from triage.contact_child c
+            join triage.who w on w.child_id = c.child_id and w.same and w.undone_at is null
+            where c.referral_id = any(:contacts)
+            """)
+        .param("contacts", contacts.stream().map(ReferralId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            Map.entry(
+                new ChildId(row.getObject(1, UUID.class)),
+                new PersonId(row.getObject(2, UUID.class))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** The contacts about each of these people, this one left out. */
   Map<PersonId, Past> past(Collection<PersonId> persons, ReferralId besides) {
     return jdbc

@@ -49,7 +49,7 @@ class JoiningsTest {
 
   @Test
   void showsWhatBothSayAndIsFoundByEitherName() {
-    assertThat(joinings.join(screener, one, other, SAME)).isTrue();
+    assertThat(joinings.join(screener, one, other, SAME)).isEmpty();
     PersonView kept = persons.read(screener, one);
     assertThat(kept.joined()).extracting(joined -> joined.line().id()).containsExactly(other);
     assertThat(found("Wrenna " + family)).contains(one).doesNotContain(other);
@@ -81,7 +81,7 @@ class JoiningsTest {
   @Test
   void asksForASecondPersonWhereOneIsRestricted() {
     persons.restrict(manager, other, true);
-    assertThat(joinings.join(manager, one, other, SAME)).isFalse();
+    assertThat(joinings.join(manager, one, other, SAME)).contains(SecondLook.RESTRICTED);
     assertThat(persons.read(manager, one).joined()).isEmpty();
     long waiting = joinings.of(manager, one).getFirst().id();
     assertThatThrownBy(() -> joinings.settle(manager, one, waiting))

@@ -47,7 +47,7 @@ class LikenessTest {
     assertThat(Likeness.keysOf(child))
         .containsEntry(Likeness.NHS_NUMBER, "9990000018")
         .containsEntry(Likeness.NAME_AND_BIRTH, "a robin 2018-05-01");
-    assertThat(Likeness.values()[0]).isEqualTo(Likeness.NHS_NUMBER);
+    assertThat(Likeness.values()).startsWith(Likeness.KNOWN_RECORD, Likeness.NHS_NUMBER);
   }
 
   private static Map<Likeness, String> born(String name) {

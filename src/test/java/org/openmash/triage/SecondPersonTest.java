@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +85,8 @@ class SecondPersonTest {
     "2, 2025-03-02T09:00:00Z, false"
   })
   void asksForOneAtTheThirdContactInTwelveMonths(int earlier, Instant received, boolean asks) {
-    List<EarlierContact> contacts = Collections.nCopies(earlier, earlier(received));
+    List<EarlierContact> contacts =
+        Stream.generate(() -> earlier(received)).limit(earlier).toList();
     assertThat(
             why(child(LocalDate.of(2018, 5, 1), false), "EARLY_HELP", "2", "2", contacts, 0)
                 .contains("third-contact"))

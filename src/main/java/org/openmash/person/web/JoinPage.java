@@ -1,6 +1,7 @@
 package org.openmash.person.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
@@ -13,6 +14,7 @@ import org.openmash.page.Pages;
 import org.openmash.person.JoinForm;
 import org.openmash.person.Joinings;
 import org.openmash.person.Persons;
+import org.openmash.person.SecondLook;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +63,10 @@ class JoinPage {
               TEMPLATE, JoinForm.class, answers, wrong.problems(), facts(actor, id, other));
       case Filling.Complete<JoinForm> complete -> {
         PersonId kept = PersonId.parse(id);
-        boolean stands = joinings.join(actor, kept, PersonId.parse(other), complete.record());
-        next.addFlashAttribute(Pages.FLASH, stands ? "person.join.done" : "person.join.waits");
+        Optional<SecondLook> second =
+            joinings.join(actor, kept, PersonId.parse(other), complete.record());
+        next.addFlashAttribute(
+            Pages.FLASH, second.map(why -> "person.join.waits." + why).orElse("person.join.done"));
         yield "redirect:/persons/" + kept;
       }
     };

@@ -56,6 +56,7 @@ class PersonPage {
     facts.put("joinings", joined);
     facts.put("lines", persons.lines(actor, others));
     facts.put("alike", persons.alike(actor, person));
+    facts.put("contacts", persons.contacts(actor, person));
     facts.put("forms", forms);
     return pages.show("person/web/person", facts);
   }

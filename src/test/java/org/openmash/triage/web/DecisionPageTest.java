@@ -120,7 +120,8 @@ class DecisionPageTest {
         .contains("Information and advice")
         .contains("same name and birth date");
     assertThat(page.select(".om-earlier a").attr("href")).isEqualTo("/inbox/" + earlier);
-    assertThat(page(taken(examples.aboutOlderSiblings(1))).text()).contains("None found under");
+    assertThat(page(taken(examples.aboutOlderSiblings(1))).text())
+        .contains("None found of the same known record");
   }
 
   @Test
