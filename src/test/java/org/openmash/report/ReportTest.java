@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openmash.database.Work;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Reference;
@@ -40,6 +41,7 @@ class ReportTest {
   @Autowired Watch watch;
   @Autowired JdbcClient jdbc;
   @Autowired Work work;
+  @Autowired TestHubs hubs;
 
   @Test
   void reachesTheHubWithoutANameAndSaysOnlyThatItWasReceived() {
@@ -179,6 +181,29 @@ class ReportTest {
         .doesNotContain("Our office is closed");
     clock.forward(Duration.ofHours(10));
     assertThat(new Visitor(port).get("/report").text()).contains("Our office is closed");
+  }
+
+  @Test
+  void isAskedWhereTheyLiveIfThereAreSeveralHubsAndReachesThatOneAlone() {
+    hubs.countyAndCity();
+    try {
+      Neighbour neighbour = new Neighbour(port);
+      String which = neighbour.answered(neighbour.started(), Map.of("now", "NO")).location().get();
+      assertThat(neighbour.visitor().get(which).page().select("label").eachText())
+          .contains("In Borset, outside Northam", "In the city of Northam");
+      Answer unsaid = neighbour.answered(which, Map.of());
+      assertThat(unsaid.status()).isEqualTo(400);
+      assertThat(unsaid.page().select(".govuk-error-summary").text())
+          .contains("Choose where they live");
+      Map<String, String> inTheCity = new HashMap<>(Neighbour.ANONYMOUS);
+      inTheCity.put("hub", TestHubs.CITY.value());
+      Reference theirs =
+          Reference.parse(reference(sent(neighbour, neighbour.writes(inTheCity), "")));
+      assertThat(inbox.find(signedIn.at(TestHubs.CITY, Role.SCREENER), theirs)).isPresent();
+      assertThat(inbox.find(signedIn.as(Role.SCREENER), theirs)).isEmpty();
+    } finally {
+      hubs.isOne();
+    }
   }
 
   @Test
