@@ -106,14 +106,24 @@ class AccountStore {
   List<UserId> staffOf(HubId hub) {
     return jdbc.sql("select id from access.account where hub_id = :hub and roles && :roles::text[]")
         .param("hub", hub.value())
-        .param(
-            "roles",
-            words(
-                Role.ofAccounts().stream()
-                    .filter(role -> role.scope() == Scope.HUB)
-                    .collect(Collectors.toSet())))
+        .param("roles", words(ofHubs()))
         .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
         .list();
+  }
+
+  /** The hubs of whoever's roles are a hub's and who may sign in. */
+  List<HubId> hubsWithStaff() {
+    return jdbc.sql(
+            "select distinct hub_id from access.account where roles && :roles::text[] and not disabled")
+        .param("roles", words(ofHubs()))
+        .query((row, n) -> new HubId(row.getString(1)))
+        .list();
+  }
+
+  private static Set<Role> ofHubs() {
+    return Role.ofAccounts().stream()
+        .filter(role -> role.scope() == Scope.HUB)
+        .collect(Collectors.toSet());
   }
 
   void setHub(UserId id, HubId hub) {

@@ -1,5 +1,6 @@
 package org.openmash.access;
 
+import java.util.List;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.hub.HubStaff;
@@ -18,6 +19,11 @@ class StaffOfHubs implements HubStaff {
   StaffOfHubs(AccountStore store, Audit audit) {
     this.store = store;
     this.audit = audit;
+  }
+
+  @Override
+  public List<HubId> hubs(Actor actor) {
+    return store.hubsWithStaff();
   }
 
   @Override

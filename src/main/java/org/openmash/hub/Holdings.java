@@ -1,6 +1,7 @@
 package org.openmash.hub;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.openmash.database.Work;
@@ -22,18 +23,21 @@ class Holdings {
 
   private final JdbcClient jdbc;
   private final Hubs hubs;
+  private final HubStaff staff;
   private final Work work;
   private final Environment environment;
 
-  Holdings(JdbcClient jdbc, Hubs hubs, Work work, Environment environment) {
+  Holdings(JdbcClient jdbc, Hubs hubs, HubStaff staff, Work work, Environment environment) {
     this.jdbc = jdbc;
     this.hubs = hubs;
+    this.staff = staff;
     this.work = work;
     this.environment = environment;
   }
 
   /**
-   * A hub cannot vanish from the settings while it holds contacts; a command may put that right.
+   * A hub cannot vanish from the settings while it holds contacts or somebody works for it; a
+   * command may put that right.
    */
   @EventListener(ApplicationStartedEvent.class)
   void atStart() {
@@ -43,20 +47,35 @@ class Holdings {
   }
 
   void requireKnown() {
-    for (HubId used : new TreeSet<>(work.as(PROGRAM, this::inUse))) {
-      if (hubs.find(used.value()).isEmpty()) {
+    requireKnown(inUse(), "contacts", "");
+    requireKnown(work.as(PROGRAM, () -> staff.hubs(PROGRAM)), "people", " --accounts");
+  }
+
+  private void requireKnown(List<HubId> used, String what, String option) {
+    for (HubId hub : new TreeSet<>(used)) {
+      if (hubs.find(hub.value()).isEmpty()) {
         throw new WrongSetting(
-            ("The hub \"%1$s\" has contacts but no settings; say at least openmash.hubs.%1$s.name and .name-cy,"
-                    + " or give its contacts to another: openmash hubs move --from %1$s --to %2$s.")
-                .formatted(used, hubs.first().id()));
+            ("The hub \"%1$s\" has %2$s but no settings; say at least openmash.hubs.%1$s.name and .name-cy,"
+                    + " or give its %2$s to another: openmash hubs move --from %1$s --to %3$s%4$s --yes.")
+                .formatted(hub, what, hubs.first().id(), option));
       }
     }
   }
 
-  List<HubId> inUse() {
-    return jdbc.sql("select hub_id from scope.hubs_in_use()")
-        .query((row, n) -> new HubId(row.getString(1)))
-        .list();
+  /** Every hub that holds something or for which somebody works. */
+  SortedSet<HubId> all() {
+    SortedSet<HubId> all = new TreeSet<>(inUse());
+    all.addAll(work.as(PROGRAM, () -> staff.hubs(PROGRAM)));
+    return all;
+  }
+
+  private List<HubId> inUse() {
+    return work.as(
+        PROGRAM,
+        () ->
+            jdbc.sql("select hub_id from scope.hubs_in_use()")
+                .query((row, n) -> new HubId(row.getString(1)))
+                .list());
   }
 
   /** The next of what a hub holds, in the order of ids. */

@@ -85,7 +85,7 @@ class HubsCommand implements Command {
   }
 
   private void list(PrintStream out) {
-    Set<HubId> all = new TreeSet<>(work.as(SHELL, holdings::inUse));
+    Set<HubId> all = holdings.all();
     hubs.all().forEach(hub -> all.add(hub.id()));
     for (HubId hub : all) {
       out.printf(

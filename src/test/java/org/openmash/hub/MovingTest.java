@@ -72,12 +72,7 @@ class MovingTest {
 
   @BeforeEach
   void aCountyAndItsCity() {
-    hubs.are(
-        TestHubs.county(),
-        Map.entry(
-            COUNTY.value(),
-            Map.of("name", "Borset", "name-cy", "Borset", "area", "Borset", "area-cy", "Borset")),
-        TestHubs.city());
+    hubs.are(TestHubs.county(), borset(), TestHubs.city());
     Agency school =
         agencies.add(
             Actor.system("test"),
@@ -175,12 +170,48 @@ class MovingTest {
   @Test
   void letsNoHubVanishFromTheSettingsThatStillHasContacts() {
     referred();
+    sendAwayWhoeverWorksElsewhere();
     holdings.requireKnown();
     hubs.are(TestHubs.county(), TestHubs.city());
     assertThatExceptionOfType(WrongSetting.class)
         .isThrownBy(holdings::requireKnown)
         .withMessageContaining("The hub \"borset\" has contacts but no settings")
-        .withMessageContaining("openmash hubs move --from borset --to main");
+        .withMessageContaining("openmash hubs move --from borset --to main --yes");
+  }
+
+  @Test
+  void letsNoHubVanishFromTheSettingsForWhichSomebodyStillWorks() {
+    HubId emptied = new HubId("emptied");
+    Map.Entry<String, Map<String, String>> still =
+        Map.entry(
+            emptied.value(), Map.of("name", "E", "name-cy", "E", "area", "E", "area-cy", "E"));
+    hubs.are(TestHubs.county(), TestHubs.city(), borset(), still);
+    signedIn.at(emptied, Role.SCREENER);
+    hubs.are(TestHubs.county(), TestHubs.city(), borset());
+    sendAwayWhoeverWorksElsewhere();
+    assertThatExceptionOfType(WrongSetting.class)
+        .isThrownBy(holdings::requireKnown)
+        .withMessageContaining("The hub \"emptied\" has people but no settings")
+        .withMessageContaining("openmash hubs move --from emptied --to main --accounts --yes");
+    run("list");
+    assertThat(said()).containsPattern("emptied +no settings");
+    run("move", "--from", "emptied", "--to", "northam", "--accounts", "--yes");
+    holdings.requireKnown();
+  }
+
+  /** Other tests leave people in hubs that these settings do not know. */
+  private void sendAwayWhoeverWorksElsewhere() {
+    asSuperuser(client ->
+        client
+            .sql(
+                "update access.account set disabled = true where hub_id not in ('main', 'borset', 'northam', 'emptied')")
+            .update());
+  }
+
+  private static Map.Entry<String, Map<String, String>> borset() {
+    return Map.entry(
+        COUNTY.value(),
+        Map.of("name", "Borset", "name-cy", "Borset", "area", "Borset", "area-cy", "Borset"));
   }
 
   @Test
