@@ -116,9 +116,10 @@ final class Bench {
     Browser screener = Browser.as(address, SCREENER);
     List<String> open =
         rows.list(
-            "select referral_id::text from triage.contact where state in ('WAITING', 'TAKEN') order by due_at limit 200");
+            "select referral_id::text from triage.contact c where state in ('WAITING', 'TAKEN') and exists (select from referral.page p where p.referral_id = c.referral_id) order by due_at limit 200");
     List<String> closed =
-        rows.list("select referral_id::text from triage.contact where state = 'DECIDED' limit 300");
+        rows.list(
+            "select referral_id::text from triage.contact c where state = 'DECIDED' and exists (select from referral.page p where p.referral_id = c.referral_id) order by due_at desc limit 300");
     String mine = taken(screener, open.getLast());
     figures.say("One after the other, nobody else there:");
     for (String path :
