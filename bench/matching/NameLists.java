@@ -68,6 +68,20 @@ final class NameLists {
     return forenames.get(group + sex + band).draw(random);
   }
 
+  /** A forename of the past: the commonest were commoner still. */
+  String common(char sex, Random random) {
+    String name = forenames.get("GB" + sex + "1944").draw(random);
+    for (int tries = 0; tries < 3 && !usual(sex).contains(name); tries++) {
+      name = forenames.get("GB" + sex + "1944").draw(random);
+    }
+    return name;
+  }
+
+  private List<String> usual(char sex) {
+    List<String> all = forenames.get("GB" + sex + "1944").names;
+    return all.subList(0, Math.min(40, all.size()));
+  }
+
   String surname(String group, Random random) {
     return surnames.get(group).draw(random);
   }

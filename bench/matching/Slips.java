@@ -9,16 +9,6 @@ import org.openmash.person.matching.Facts;
 /** What somebody says of a person whom they half know: so many things wrong, of twenty kinds. */
 final class Slips {
 
-  private static final String[] NEIGHBOURS = {
-    "qwsz", "vghn", "xdfv", "serfcx", "wsdr", "drtgvc", "ftyhbv", "gyujnb", "ujko", "huikmn", "jiolm", "kop",
-    "njk", "bhjm", "iklp", "ol", "wa", "edft", "awedxz", "rfgy", "yhji", "cfgb", "qase", "zsdc", "tghu", "asx"
-  };
-  private static final String[][] SPELLINGS = {
-    {"ph", "f"}, {"f", "ph"}, {"ck", "k"}, {"c", "k"}, {"k", "c"}, {"ee", "ea"}, {"ie", "y"}, {"y", "ie"},
-    {"ou", "oo"}, {"ll", "l"}, {"tt", "t"}, {"n", "nn"}, {"a", "ah"}, {"i", "y"}, {"y", "i"}, {"u", "oo"},
-    {"s", "z"}, {"z", "s"}, {"o", "u"}, {"e", "a"}, {"sh", "s"}, {"v", "w"}, {"w", "v"}, {"j", "y"}, {"h", ""}
-  };
-
   /** Slips of the pen are commoner than what takes a whole fact away. */
   private static final int[] KINDS = {
     0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 10, 10, 11, 12, 13, 14, 14, 15, 15, 16, 17, 18, 19
@@ -138,32 +128,11 @@ final class Slips {
   }
 
   String typo(String word) {
-    if (word.length() < 3) {
-      return word;
-    }
-    int at = 1 + random.nextInt(word.length() - 1);
-    char c = word.charAt(at);
-    String near = c >= 'a' && c <= 'z' ? NEIGHBOURS[c - 'a'] : "1234567890";
-    char wrong = near.charAt(random.nextInt(near.length()));
-    return switch (random.nextInt(4)) {
-      case 0 -> word.substring(0, at) + wrong + word.substring(at + 1);
-      case 1 -> word.substring(0, at) + word.substring(at + 1);
-      case 2 -> word.substring(0, at) + wrong + word.substring(at);
-      default ->
-          word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
-    };
+    return Letters.typo(word, random);
   }
 
   String respelt(String word) {
-    int start = random.nextInt(SPELLINGS.length);
-    for (int i = 0; i < SPELLINGS.length; i++) {
-      String[] way = SPELLINGS[(start + i) % SPELLINGS.length];
-      int at = word.indexOf(way[0], 1);
-      if (at > 0) {
-        return word.substring(0, at) + way[1] + word.substring(at + way[0].length());
-      }
-    }
-    return word;
+    return Letters.respelt(word, random);
   }
 
   String nickname(String word) {

@@ -23,6 +23,12 @@ final class Best implements Search.Hearer {
   }
 
   @Override
+  public int atLeast() {
+    Hit least = hits.peek();
+    return least == null || hits.size() < most ? Scorer.TOO_LITTLE + 1 : least.tenths() + 1;
+  }
+
+  @Override
   public void hear(Scorer scorer, int slot, int tenths) {
     Hit least = hits.peek();
     if (hits.size() < most || least != null && tenths > least.tenths()) {

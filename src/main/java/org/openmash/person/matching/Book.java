@@ -1,6 +1,8 @@
 package org.openmash.person.matching;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everybody who is known, in slots: facts, words and keys. One thread writes at a time; the reader
@@ -16,13 +18,17 @@ final class Book {
   private final Families families = new Families(cells, lexicon);
   private final Model model;
   private final double fewestRelatives;
+  private final int fewestPeople;
+  private double repeats;
   private Postings postings = Postings.none();
 
   /**
    * @param fewestRelatives so many relatives of anybody are known at least, whatever is counted
+   * @param fewestPeople whoever is asked for is one of so many at least, known or not
    */
-  Book(Model model, double fewestRelatives) {
+  Book(Model model, double fewestRelatives, int fewestPeople) {
     this.model = model;
+    this.fewestPeople = fewestPeople;
     this.fewestRelatives = fewestRelatives;
   }
 
@@ -111,7 +117,18 @@ final class Book {
 
   Scorer scorer(Query query) {
     double relatives = Math.max(fewestRelatives, families.relatives());
-    return new Scorer(new Pair(query, lexicon, model), years, cells.alive(), relatives);
+    double any = Math.max(1, repeats) / Math.max(fewestPeople, cells.alive());
+    return new Scorer(new Pair(query, lexicon, model), years, any, relatives);
+  }
+
+  /** So many other rows of its own person a row has here. */
+  void expect(double repeats) {
+    this.repeats = repeats;
+    lexicon.leaveOut(repeats);
+  }
+
+  int score(Scorer scorer, int slot, int atLeast) {
+    return scorer.score(cells.page(slot), cells.from(slot), atLeast);
   }
 
   int score(Scorer scorer, int slot) {
@@ -120,6 +137,32 @@ final class Book {
 
   boolean isAlive(int slot) {
     return cells.isAlive(slot);
+  }
+
+  int[] alive() {
+    return IntStream.range(0, cells.size()).filter(cells::isAlive).toArray();
+  }
+
+  /** Those who lack a birthday or a postcode: they share few keys with whoever they are. */
+  BitSet thin() {
+    BitSet thin = new BitSet(cells.size());
+    for (int slot = 0; slot < cells.size(); slot++) {
+      if (cells.isAlive(slot)) {
+        thin.set(slot, isThin(cells.page(slot), cells.from(slot)));
+      }
+    }
+    return thin;
+  }
+
+  private static boolean isThin(int[] page, int from) {
+    boolean birthday = false;
+    boolean postcode = false;
+    for (int i = from; i < from + page[from - 1]; i++) {
+      int kind = Kind.kindOf(page[i]);
+      birthday |= kind == Kind.BORN.ordinal() && Days.isBirthday(Kind.payloadOf(page[i]));
+      postcode |= kind == Kind.POSTCODE.ordinal();
+    }
+    return !birthday || !postcode;
   }
 
   Keys keys() {

@@ -5,27 +5,23 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Gathers rows that are one person. Two groups become one when their rows agree on average, pair by
- * pair: a chain of chance agreements does not make one person of two.
+ * Gathers rows that are one person. Two groups become one when all their rows together agree: a
+ * chain of chance agreements does not make one person of two.
  */
 final class Clusters {
 
-  /** No single pair may outvote more than two that speak against, or the other way round. */
-  private static final int MOST = 120;
-
-  private static final int MOST_PAIRS = 400;
   private static final int END = -1;
 
   private final int[] group;
   private final int[] size;
   private final int[] next;
   private final Scores scores;
+  private final Numbers ones = new Numbers();
+  private final Numbers others = new Numbers();
 
-  /** How well any two rows agree, in tenths; what cannot be asked counts nothing. */
+  /** How well two groups agree, in tenths. */
   interface Scores {
-    boolean canTell(int one, int other);
-
-    int of(int one, int other);
+    int of(Numbers ones, Numbers others);
   }
 
   Clusters(int slots, Scores scores) {
@@ -70,20 +66,15 @@ final class Clusters {
   }
 
   private boolean agree(int one, int other) {
-    if (size[one] == 1 && size[other] == 1) {
-      return true;
+    return scores.of(rows(one, ones), rows(other, others)) >= 0;
+  }
+
+  private Numbers rows(int first, Numbers into) {
+    into.clear();
+    for (int row = first; row != END; row = next[row]) {
+      into.add(row);
     }
-    int step = Math.max(1, (int) ((long) size[one] * size[other] / MOST_PAIRS));
-    long sum = 0;
-    int at = 0;
-    for (int a = one; a != END; a = next[a]) {
-      for (int b = other; b != END; b = next[b]) {
-        if (at++ % step == 0 && scores.canTell(a, b)) {
-          sum += Math.clamp(scores.of(a, b), -MOST, MOST);
-        }
-      }
-    }
-    return sum >= 0;
+    return into;
   }
 
   private void join(int kept, int gone) {

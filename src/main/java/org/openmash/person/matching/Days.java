@@ -34,6 +34,11 @@ final class Days {
     return month(packed) != 0 && day(packed) != 0;
   }
 
+  /** A whole date, and not one that stands for a year. */
+  static boolean isBirthday(int packed) {
+    return isWhole(packed) && (packed & 511) != NEW_YEAR;
+  }
+
   /** Days since some beginning; near enough for "within three weeks". */
   static int number(int packed) {
     int month = Math.max(1, month(packed));

@@ -206,7 +206,7 @@ final class Keys {
   private boolean hasBirthday() {
     Numbers born = of(Kind.BORN);
     for (int i = 0; i < born.size(); i++) {
-      if (Days.isWhole(born.get(i)) && (born.get(i) & 511) != Days.NEW_YEAR) {
+      if (Days.isBirthday(born.get(i))) {
         return true;
       }
     }

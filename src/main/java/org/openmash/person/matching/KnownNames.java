@@ -38,7 +38,7 @@ final class KnownNames {
     }
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream(resource));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -55,11 +55,6 @@ final class KnownNames {
 
   boolean hasShortForms(String plain) {
     return shorts.containsKey(plain);
-  }
-
-  /** One is short for the other; two short forms of one name are not asked for. */
-  boolean areShort(String one, String other) {
-    return shorts.getOrDefault(one, Set.of()).contains(other);
   }
 
   /** One step only: Al is Albert and Alan, who are not each other. */

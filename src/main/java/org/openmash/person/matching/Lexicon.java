@@ -18,10 +18,21 @@ final class Lexicon {
 
   private static final int SHORT = 2;
   private static final int VOCABULARY = 2;
+  private static final float[] ALL = new float[Vocabulary.values().length];
+
+  static {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      ALL[vocabulary.ordinal()] = Commonness.all(vocabulary);
+    }
+  }
 
   private byte[] text = new byte[FIRST_ROOM * 8];
   private int[] start = new int[FIRST_ROOM + 1];
   private int[] count = new int[FIRST_ROOM];
+
+  /** As if so many more had been counted. */
+  private float[] believed = new float[FIRST_ROOM];
+
   private int[] sound = new int[FIRST_ROOM];
   private long[] letters = new long[FIRST_ROOM];
   private byte[] flags = new byte[FIRST_ROOM];
@@ -29,6 +40,7 @@ final class Lexicon {
   private int size;
   private final long[] totals = new long[Vocabulary.values().length];
   private final KnownNames names;
+  private double own;
 
   Lexicon(KnownNames names) {
     this.names = names;
@@ -70,6 +82,7 @@ final class Lexicon {
             (vocabulary.ordinal() << VOCABULARY
                 | (described.isKnown() ? KNOWN : 0)
                 | (described.hasShortForms() ? SHORT : 0));
+    believed[id] = described.believed();
     table[at] = id;
     if (size * 2 > table.length) {
       rehash();
@@ -116,6 +129,7 @@ final class Lexicon {
       int room = count.length + (count.length >> 1);
       start = Arrays.copyOf(start, room + 1);
       count = Arrays.copyOf(count, room);
+      believed = Arrays.copyOf(believed, room);
       sound = Arrays.copyOf(sound, room);
       letters = Arrays.copyOf(letters, room);
       flags = Arrays.copyOf(flags, room);
@@ -132,7 +146,18 @@ final class Lexicon {
 
   /** The share of the values of its vocabulary that are this word. */
   double frequency(int id) {
-    return count[id] / (totals[flags[id] >> VOCABULARY] + 1000.0);
+    int vocabulary = flags[id] >> VOCABULARY;
+    return (Math.max(0, count[id] - own) + believed[id]) / (totals[vocabulary] + ALL[vocabulary]);
+  }
+
+  /** Of a word that nobody here has. */
+  double frequency(Vocabulary vocabulary, Word word) {
+    return word.believed() / (totals[vocabulary.ordinal()] + ALL[vocabulary.ordinal()]);
+  }
+
+  /** So many of those who bear a value are the same person over again, not others. */
+  void leaveOut(double own) {
+    this.own = own;
   }
 
   int countOf(int id) {
@@ -176,11 +201,19 @@ final class Lexicon {
     return new String(text, start[id], length(id), StandardCharsets.ISO_8859_1);
   }
 
+  /** The short and full forms of a forename that anybody here has. */
+  int[] formsOf(byte[] forename) {
+    return names.formsOf(new String(forename, StandardCharsets.ISO_8859_1)).stream()
+        .mapToInt(form -> find(Vocabulary.FORENAMES, form.getBytes(StandardCharsets.ISO_8859_1)))
+        .filter(id -> id != NONE)
+        .toArray();
+  }
+
   KnownNames names() {
     return names;
   }
 
   long memory() {
-    return text.length + (long) table.length * 4 + count.length * 21L;
+    return text.length + (long) table.length * 4 + count.length * 25L;
   }
 }

@@ -1,7 +1,5 @@
 package org.openmash.person.matching;
 
-import java.nio.charset.StandardCharsets;
-
 /** How far two words agree. */
 final class Likeness {
 
@@ -21,7 +19,7 @@ final class Likeness {
     if (edits == 0) {
       return Level.SAME;
     }
-    if (areShort(term, lexicon, id)) {
+    if (term.isShortFor(id)) {
       return Level.NICKNAME;
     }
     boolean sounds = term.word.sound() != 0 && term.word.sound() == lexicon.sound(id);
@@ -69,14 +67,6 @@ final class Likeness {
     }
     int edits = term.edits(lexicon.bytes(), lexicon.start(id), length);
     return edits <= allowed ? edits : Integer.MAX_VALUE;
-  }
-
-  private static boolean areShort(Term term, Lexicon lexicon, int id) {
-    return term.word.hasShortForms()
-        && lexicon.hasShortForms(id)
-        && lexicon
-            .names()
-            .areShort(new String(term.text, StandardCharsets.ISO_8859_1), lexicon.word(id));
   }
 
   private static boolean startsAlike(Term term, Lexicon lexicon, int id, int shorter) {

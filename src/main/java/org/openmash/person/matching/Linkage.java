@@ -1,7 +1,10 @@
 package org.openmash.person.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.IntStream;
 
@@ -11,30 +14,33 @@ final class Linkage {
   /** One for every set: as likely as not. */
   static final int THRESHOLD = 0;
 
+  /** Kept for groups, which may be one person though no single pair of rows is likely. */
+  static final int PERHAPS = -30;
+
   private static final int BLOCK = 256;
   private static final int BLOCKS_AT_ONCE = 32;
 
   private final Book book;
   private final Lock reading;
+  private final int threshold;
+  private final Set<Key> tooCommon = Collections.synchronizedSet(EnumSet.noneOf(Key.class));
 
   /** Two slots and how well they agree. */
   record Link(int left, int right, int tenths) {}
 
-  /** Hears of links in the order of their slots. */
+  /** Hears of links in the order of their slots, by the thread that asked. */
   interface Hearer {
-    void hear(List<Link> links, int doneUntil);
+    void hear(List<Link> links, int done);
   }
 
-  Linkage(Book book, Lock reading) {
+  Linkage(Book book, Lock reading, int threshold) {
     this.reading = reading;
     this.book = book;
+    this.threshold = threshold;
   }
 
-  /**
-   * @param until slots before this one are asked for
-   * @param after the slots that are looked through begin behind it; -1: behind the one asked for
-   */
-  void run(int until, int after, int threshold, Hearer hearer) {
+  void run(Plan plan, Hearer hearer) {
+    int until = plan.asked().length;
     for (int start = 0; start < until; start += BLOCK * BLOCKS_AT_ONCE) {
       int from = start;
       int to = Math.min(until, start + BLOCK * BLOCKS_AT_ONCE);
@@ -43,7 +49,7 @@ final class Linkage {
               .parallel()
               .mapToObj(block -> {
                 int first = from + block * BLOCK;
-                return block(first, Math.min(to, first + BLOCK), after, threshold);
+                return block(plan, first, Math.min(to, first + BLOCK));
               })
               .flatMap(List::stream)
               .toList();
@@ -51,31 +57,52 @@ final class Linkage {
     }
   }
 
-  private List<Link> block(int from, int to, int after, int threshold) {
+  /** What was so common that those who share only that were not compared. */
+  List<String> tooCommon() {
+    synchronized (tooCommon) {
+      return tooCommon.stream().map(Key::words).toList();
+    }
+  }
+
+  private List<Link> block(Plan plan, int from, int to) {
     reading.lock();
     try {
-      return locked(from, to, after, threshold);
+      List<Link> links = new ArrayList<>();
+      Search search = new Search(book);
+      for (int i = from; i < to; i++) {
+        int asked = plan.asked()[i];
+        if (book.isAlive(asked)) {
+          search.run(asked, plan, new Finding(asked, links));
+        }
+      }
+      tooCommon.addAll(search.passedOver());
+      return links;
     } finally {
       reading.unlock();
     }
   }
 
-  private List<Link> locked(int from, int to, int after, int threshold) {
-    List<Link> links = new ArrayList<>();
-    Search search = new Search(book);
-    for (int slot = from; slot < to; slot++) {
-      if (book.isAlive(slot)) {
-        int asked = slot;
-        search.run(
-            book.query(slot),
-            after < 0 ? slot : after,
-            (scorer, found, tenths) -> {
-              if (tenths >= threshold) {
-                links.add(new Link(asked, found, tenths));
-              }
-            });
+  /** Keeps whoever is likely enough. */
+  private final class Finding implements Search.Hearer {
+
+    private final int asked;
+    private final List<Link> links;
+
+    Finding(int asked, List<Link> links) {
+      this.asked = asked;
+      this.links = links;
+    }
+
+    @Override
+    public int atLeast() {
+      return threshold;
+    }
+
+    @Override
+    public void hear(Scorer scorer, int slot, int tenths) {
+      if (tenths >= threshold) {
+        links.add(new Link(asked, slot, tenths));
       }
     }
-    return links;
   }
 }

@@ -13,11 +13,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /** One run of the command: read, compare, write. */
 final class MatchRun {
 
+  /** In a short list too most rows are not each other's. */
+  private static final int FEWEST_ROWS = 1000;
+
   private final MatchOptions options;
   private final PrintStream out;
   private final PrintStream err;
   private final int thisYear;
-  private final Book book = new Book(Model.SHIPPED, 0);
+  private final Book book = new Book(Model.SHIPPED, 0, FEWEST_ROWS);
   private final Texts ids = new Texts();
 
   MatchRun(MatchOptions options, PrintStream out, PrintStream err, int thisYear) {
@@ -37,6 +40,9 @@ final class MatchRun {
     }
     err.println("Making keys …");
     book.pack(isLink() ? left : 0);
+    if (!isLink()) {
+      book.expect(new Repetition(book).rows());
+    }
     Links links = links(left);
     Resolution resolution =
         isLink() ? Resolution.ofTwoLists(book, left, links) : Resolution.ofOneList(book, links);
@@ -71,16 +77,17 @@ final class MatchRun {
   private Links links(int left) {
     Links links = new Links();
     Progress bar = new Progress("matching", left, err, System::nanoTime);
-    new Linkage(book, new ReentrantReadWriteLock().readLock())
-        .run(
-            left,
-            isLink() ? left - 1 : -1,
-            Linkage.THRESHOLD,
-            (found, done) -> {
-              found.forEach(link -> links.add(link.left(), link.right(), link.tenths()));
-              bar.at(done, done);
-            });
+    Linkage linkage = new Linkage(book, new ReentrantReadWriteLock().readLock(), Linkage.PERHAPS);
+    linkage.run(
+        isLink() ? Plan.BetweenLists.of(left) : Plan.Within.of(book),
+        (found, done) -> {
+          found.forEach(link -> links.add(link.left(), link.right(), link.tenths()));
+          bar.at(done, done);
+        });
     bar.end(left);
+    for (String what : linkage.tooCommon()) {
+      err.printf("Too many rows share %s: rows that share only that were not compared.%n", what);
+    }
     return links;
   }
 

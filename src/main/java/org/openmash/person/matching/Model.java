@@ -15,6 +15,7 @@ import java.util.Objects;
  */
 final class Model {
 
+  private static final Level[] LEVELS = Level.values();
   private static final double[] LOGARITHMS = new double[257];
 
   static {
@@ -63,6 +64,15 @@ final class Model {
   int againstStrangers(Field field, Level level, double frequency) {
     double m = same[field.ordinal()][level.ordinal()];
     return m == 0 ? 0 : tenths(m / (strangers[field.ordinal()][level.ordinal()] + frequency));
+  }
+
+  /** The most that any agreement on a value so common can be worth. */
+  int most(Field field, double frequency) {
+    int most = 0;
+    for (Level level : LEVELS) {
+      most = Math.max(most, againstStrangers(field, level, frequency));
+    }
+    return most;
   }
 
   int againstRelatives(Field field, Level level) {

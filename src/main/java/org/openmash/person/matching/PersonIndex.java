@@ -1,14 +1,17 @@
 package org.openmash.person.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,14 @@ public final class PersonIndex<K> {
   /** Whoever is known to a hub has relatives known to it too. */
   private static final double FEWEST_RELATIVES = 2;
 
+  /**
+   * A young index too is asked for whoever lives in its place, whom it mostly does not know yet.
+   */
+  private static final int FEWEST_PEOPLE = 100_000;
+
   private static final int FIRST_PAGE = 10;
 
-  private final Book book = new Book(Model.SHIPPED, FEWEST_RELATIVES);
+  private final Book book = new Book(Model.SHIPPED, FEWEST_RELATIVES, FEWEST_PEOPLE);
   private final Map<K, Integer> slots = new HashMap<>();
   private final List<@Nullable K> ids = new ArrayList<>();
   private final Lock reading;
@@ -43,6 +51,17 @@ public final class PersonIndex<K> {
    * @param <K> what people are known by
    */
   public record Duplicate<K>(K one, K other, Score score, Waterfall waterfall) {}
+
+  /**
+   * What was gone through.
+   *
+   * @param tooCommon what so many share that those who share only that were not compared
+   */
+  public record Scanned(int people, List<String> tooCommon) {
+    public Scanned {
+      tooCommon = List.copyOf(tooCommon);
+    }
+  }
 
   /** Adds somebody, or puts other facts in the place of what was known. */
   public void put(K id, Facts facts) {
@@ -112,7 +131,7 @@ public final class PersonIndex<K> {
       Query query = book.query(profile);
       Best best = new Best(most);
       Search search = new Search(book);
-      search.run(query, -1, best);
+      search.run(query, best);
       List<Candidate<K>> candidates = new ArrayList<>();
       Scorer scorer = book.scorer(query);
       for (Best.Hit hit : best.inOrder()) {
@@ -145,12 +164,47 @@ public final class PersonIndex<K> {
     }
   }
 
-  /** Goes through everybody and tells of each pair that is at least so likely one person. */
-  public void duplicates(double probability, Consumer<Duplicate<K>> hearer) {
-    int tenths = (int) Math.ceil(10 * Math.log(probability / (1 - probability)) / Math.log(2));
-    int until = size() == 0 ? 0 : ids.size();
-    new Linkage(book, reading)
-        .run(until, -1, tenths, (links, done) -> links.forEach(link -> tell(link, hearer)));
+  /**
+   * Goes through everybody and tells of each pair, once, that is at least so likely one person. It
+   * uses every processor; the hearer is called by the thread that called, and others may look up
+   * and change people meanwhile. Minutes for a million people: keep what it tells, and ask with
+   * {@link #duplicatesOf} for whoever changed since.
+   */
+  public Scanned duplicates(double probability, Consumer<Duplicate<K>> hearer) {
+    return scan(probability, hearer, () -> Plan.Within.of(book));
+  }
+
+  /**
+   * The same for some people only, each among everybody: milliseconds a person. Who is not known is
+   * left out; a pair of two of them is told once.
+   */
+  public Scanned duplicatesOf(
+      Collection<K> some, double probability, Consumer<Duplicate<K>> hearer) {
+    return scan(
+        probability,
+        hearer,
+        () ->
+            Plan.OfSome.of(
+                some.stream()
+                    .map(slots::get)
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .distinct()
+                    .toArray()));
+  }
+
+  private Scanned scan(double probability, Consumer<Duplicate<K>> hearer, Supplier<Plan> planning) {
+    Plan plan;
+    reading.lock();
+    try {
+      plan = planning.get();
+    } finally {
+      reading.unlock();
+    }
+    Linkage linkage = new Linkage(book, reading, Score.of(probability).tenths());
+    linkage.run(plan, (links, done) -> links.forEach(link -> tell(link, hearer)));
+    return new Scanned(plan.asked().length, linkage.tooCommon());
   }
 
   private void tell(Linkage.Link link, Consumer<Duplicate<K>> hearer) {

@@ -21,20 +21,9 @@ final class Resolution {
   private Resolution(Book book, int leftRows) {
     this.book = book;
     this.leftRows = leftRows;
+    Accord accord = new Accord(book);
     this.clusters =
-        new Clusters(
-            book.slots(),
-            new Clusters.Scores() {
-              @Override
-              public boolean canTell(int one, int other) {
-                return mayPair(one, other);
-              }
-
-              @Override
-              public int of(int one, int other) {
-                return book.score(book.scorer(book.query(one)), other);
-              }
-            });
+        new Clusters(book.slots(), (ones, others) -> accord.of(ones, others, this::mayPair));
   }
 
   static Resolution ofOneList(Book book, Links links) {

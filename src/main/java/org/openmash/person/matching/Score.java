@@ -7,6 +7,11 @@ package org.openmash.person.matching;
  */
 public record Score(int tenths) implements Comparable<Score> {
 
+  /** The least score that is so probable. */
+  static Score of(double probability) {
+    return new Score((int) Math.ceil(10 * Math.log(probability / (1 - probability)) / Math.log(2)));
+  }
+
   public double probability() {
     return 1 / (1 + Math.pow(2, -tenths / 10.0));
   }

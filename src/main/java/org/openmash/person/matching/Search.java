@@ -10,13 +10,26 @@ final class Search {
   /** A list this long says nothing any more; that it was passed over is said. */
   private static final int TOO_COMMON = 20_000;
 
+  /**
+   * Sharing no more than what so many share does not make one person of two who also have birthdays
+   * and postcodes, by which they are found if they are one.
+   */
+  private static final int LONG = 100;
+
+  private static final Set<Key> WEAK =
+      EnumSet.of(Key.NAMES, Key.NAME_PART, Key.DISTRICT_NAME, Key.STREET_NAME);
+
   private final Book book;
   private final Keys keys;
   private final Numbers found = new Numbers();
   private final Set<Key> tooCommon = EnumSet.noneOf(Key.class);
+  private final Set<Key> passedOver = EnumSet.noneOf(Key.class);
 
   /** Hears of everybody who was looked at; the scorer can say why. */
   interface Hearer {
+    /** Whoever fits less well need not be told of. */
+    int atLeast();
+
     void hear(Scorer scorer, int slot, int tenths);
   }
 
@@ -25,32 +38,49 @@ final class Search {
     this.keys = book.keys();
   }
 
-  /**
-   * @param after only slots behind this one are looked at; -1 for all
-   */
-  void run(Query query, int after, Hearer hearer) {
-    collect(query);
+  void run(Query query, Hearer hearer) {
+    collect(query, true);
     Scorer scorer = book.scorer(query);
     for (int i = 0; i < found.size(); i++) {
-      int slot = found.get(i);
-      if (slot > after && book.isAlive(slot)) {
-        hearer.hear(scorer, slot, book.score(scorer, slot));
+      hear(scorer, found.get(i), hearer);
+    }
+  }
+
+  /** Asks for somebody known, as far as a plan says. */
+  void run(int slot, Plan plan, Hearer hearer) {
+    Query query = book.query(slot);
+    collect(query, plan.isThorough(slot));
+    Scorer scorer = book.scorer(query);
+    for (int i = 0; i < found.size(); i++) {
+      if (plan.isToTell(slot, found.get(i))) {
+        hear(scorer, found.get(i), hearer);
       }
     }
   }
 
-  private void collect(Query query) {
+  private void hear(Scorer scorer, int slot, Hearer hearer) {
+    if (book.isAlive(slot)) {
+      int tenths = book.score(scorer, slot, hearer.atLeast());
+      if (tenths != Scorer.TOO_LITTLE) {
+        hearer.hear(scorer, slot, tenths);
+      }
+    }
+  }
+
+  private void collect(Query query, boolean isThorough) {
     found.clear();
     tooCommon.clear();
     keys.of(query);
     Postings postings = book.postings();
     for (int i = 0; i < keys.size(); i++) {
-      if (postings.length(keys.hash(i)) > TOO_COMMON) {
+      int length = postings.length(keys.hash(i));
+      if (length > TOO_COMMON) {
         tooCommon.add(keys.key(i));
-      } else {
+      } else if (isThorough || length <= LONG || !WEAK.contains(keys.key(i))) {
         postings.copyTo(found, keys.hash(i));
       }
     }
+    passedOver.addAll(tooCommon);
     found.sortOnce();
   }
 
@@ -60,5 +90,10 @@ final class Search {
 
   List<String> tooCommon() {
     return tooCommon.stream().map(Key::words).toList();
+  }
+
+  /** What was too common in any of the runs. */
+  Set<Key> passedOver() {
+    return passedOver;
   }
 }

@@ -51,11 +51,19 @@ final class Tally {
   }
 
   int sumAgainstStrangers() {
-    return Arrays.stream(strangers).sum();
+    return sum(strangers);
   }
 
   int sumAgainstRelatives() {
-    return Arrays.stream(relatives).sum();
+    return sum(relatives);
+  }
+
+  private static int sum(int[] weights) {
+    int sum = 0;
+    for (int weight : weights) {
+      sum += weight;
+    }
+    return sum;
   }
 
   Waterfall waterfall() {

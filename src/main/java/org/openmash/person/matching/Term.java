@@ -7,18 +7,24 @@ final class Term {
 
   private static final int ALPHABET = 37;
   private static final int LONGEST = 64;
+  private static final int[] NO_FORMS = {};
 
   final int id;
   final byte[] text;
   final Word word;
   final double frequency;
+
+  /** The numbers of the names this one is short for, or that are short for it. */
+  private final int[] forms;
+
   private final long[] places = new long[ALPHABET];
 
-  private Term(int id, byte[] text, Word word, double frequency) {
+  private Term(int id, byte[] text, Word word, double frequency, Lexicon lexicon) {
     this.id = id;
     this.text = text;
     this.word = word;
     this.frequency = frequency;
+    this.forms = word.hasShortForms() ? lexicon.formsOf(text) : NO_FORMS;
     for (int i = 0; i < Math.min(text.length, LONGEST); i++) {
       places[letter(text[i])] |= 1L << i;
     }
@@ -26,15 +32,30 @@ final class Term {
 
   static Term of(Vocabulary vocabulary, byte[] text, Lexicon lexicon) {
     int id = lexicon.find(vocabulary, text);
-    double frequency = id == Lexicon.NONE ? 0 : lexicon.frequency(id);
-    return new Term(id, text, Word.of(vocabulary, text, lexicon.names()), frequency);
+    Word word = Word.of(vocabulary, text, lexicon.names());
+    double frequency =
+        id == Lexicon.NONE ? lexicon.frequency(vocabulary, word) : lexicon.frequency(id);
+    return new Term(id, text, word, frequency, lexicon);
   }
 
   static Term of(int id, Lexicon lexicon) {
     Word word =
         new Word(
-            lexicon.letters(id), lexicon.sound(id), lexicon.isKnown(id), lexicon.hasShortForms(id));
-    return new Term(id, lexicon.copy(id), word, lexicon.frequency(id));
+            lexicon.letters(id),
+            lexicon.sound(id),
+            lexicon.isKnown(id),
+            lexicon.hasShortForms(id),
+            0);
+    return new Term(id, lexicon.copy(id), word, lexicon.frequency(id), lexicon);
+  }
+
+  boolean isShortFor(int other) {
+    for (int form : forms) {
+      if (form == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int letter(byte b) {

@@ -9,7 +9,7 @@ import org.openmash.person.matching.Kind.Vocabulary;
  * @param letters which letters it has, once and twice: two words that differ in more than twice as
  *     many bits as edits allowed need no closer look
  */
-record Word(long letters, int sound, boolean isKnown, boolean hasShortForms) {
+record Word(long letters, int sound, boolean isKnown, boolean hasShortForms, float believed) {
 
   static Word of(Vocabulary vocabulary, byte[] word, KnownNames names) {
     boolean named = vocabulary == Vocabulary.FORENAMES;
@@ -19,7 +19,8 @@ record Word(long letters, int sound, boolean isKnown, boolean hasShortForms) {
         lettersOf(word),
         sounds ? Sound.of(text) : 0,
         named && names.isForename(text),
-        named && names.hasShortForms(text));
+        named && names.hasShortForms(text),
+        sounds ? Commonness.SHIPPED.of(vocabulary, text) : 0);
   }
 
   private static long lettersOf(byte[] word) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openmash.person.matching.Facts.Address;
@@ -171,6 +174,52 @@ class PersonIndexTest {
     List<String> found = new ArrayList<>();
     index.duplicates(0.95, pair -> found.add(pair.one() + " " + pair.other()));
     assertThat(found).contains("crowd77 again");
+  }
+
+  @Test
+  void findsTheDuplicatesOfSomePeopleOnceEach() {
+    List<Facts> people = crowd(800);
+    index.put("again", people.get(77));
+    index.put("more", people.get(78));
+    List<String> found = new ArrayList<>();
+    PersonIndex.Scanned scanned =
+        index.duplicatesOf(
+            List.of("again", "crowd77", "nobody"),
+            0.95,
+            pair -> found.add(pair.one() + " " + pair.other()));
+    assertThat(found).containsExactly("crowd77 again");
+    assertThat(scanned.people()).isEqualTo(2);
+    assertThat(scanned.tooCommon()).isEmpty();
+  }
+
+  @Test
+  void findsInALongListWhatItFindsOneByOne() {
+    List<Facts> people = crowd(1200);
+    Facts.Name bare = Name.of("Bibi", "", "Kokoko");
+    for (int i = 0; i < 150; i++) {
+      index.put("same" + i, child("Bibi", "Kokoko", 1990 + i % 30, 1 + i % 12, 1 + i % 28, HOME));
+    }
+    index.put("bare", Facts.NONE.with(bare));
+    index.put("twice", people.get(5));
+    Set<Set<String>> all = new HashSet<>();
+    index.duplicates(0.5, pair -> assertThat(all.add(Set.of(pair.one(), pair.other()))).isTrue());
+    Set<Set<String>> each = new HashSet<>();
+    List<String> ids = new ArrayList<>(List.of("bare", "twice"));
+    IntStream.range(0, 1200).forEach(i -> ids.add("crowd" + i));
+    IntStream.range(0, 150).forEach(i -> ids.add("same" + i));
+    index.duplicatesOf(ids, 0.5, pair -> each.add(Set.of(pair.one(), pair.other())));
+    assertThat(all).contains(Set.of("twice", "crowd5")).isEqualTo(each);
+  }
+
+  @Test
+  void doesNotTakeAStrangerWithTheSameForenameAndBirthdayForSomebodyKnownInAYoungIndex() {
+    crowd(300);
+    index.put("jack", child("Jack", "Ashcroft", 2015, 3, 4, HOME));
+    Candidate<String> stranger = first(child("Jack", "Whitfield", 2015, 3, 4, elsewhere()));
+    assertThat(stranger.id()).isEqualTo("jack");
+    assertThat(stranger.score().band()).isNotEqualTo(Band.LIKELY);
+    Candidate<String> moved = first(child("Jack", "Ashcroft", 2015, 3, 4, elsewhere()));
+    assertThat(moved.score().band()).isEqualTo(Band.LIKELY);
   }
 
   @Test
