@@ -8,7 +8,6 @@ import org.openmash.form.Form;
 import org.openmash.form.Limit;
 import org.openmash.form.Rows;
 import org.openmash.form.When;
-import org.openmash.form.WrongAnswer;
 import org.openmash.kernel.NhsNumber;
 import org.openmash.kernel.Upn;
 
@@ -18,7 +17,7 @@ import org.openmash.kernel.Upn;
  * @param names the first one is what lists call them
  * @param born where only the month or year is known, the middle of it: never the first of a month
  *     (guidance of the Standard Safeguarding Dataset on <code>pers_dob</code>)
- * @param mother of an unborn baby, as she was named
+ * @param mother as she was named: by her an unborn baby is known, and found again once it is born
  */
 @Form("person.identity")
 public record IdentityForm(
@@ -28,23 +27,12 @@ public record IdentityForm(
     @When(question = "start", is = "BORN") @Nullable Precision precision,
     @When(question = "start", is = "UNBORN", optional = true) @Day(Day.When.ANY)
         @Nullable LocalDate expected,
-    @When(question = "start", is = "UNBORN", optional = true) @Nullable @Limit(200) String mother,
+    @Nullable @Limit(200) String mother,
     Sex sex,
     @Nullable NhsNumber nhsNumber,
     @Nullable Upn upn,
     @Rows(max = 10) List<IdentifierForm> others,
-    @Nullable @Limit(100) String birthplace,
-    boolean ageDisputed,
-    @Day(Day.When.TODAY_OR_PAST) @Nullable LocalDate died) {
-
-  public IdentityForm {
-    if (died != null && start == Start.UNBORN) {
-      throw new WrongAnswer("died", "unborn");
-    }
-    if (died != null && born != null && died.isBefore(born)) {
-      throw new WrongAnswer("died", "before-birth");
-    }
-  }
+    @Nullable @Limit(100) String birthplace) {
 
   /** Whether they are born. */
   public enum Start {

@@ -14,13 +14,26 @@ final class Known {
   private Known() {}
 
   static Facts of(IdentityForm identity, List<AddressForm> addresses) {
+    LocalDate born = identity.born();
     Facts facts = Facts.NONE.with(sex(identity.sex()));
+    return with(
+        identity, addresses, born == null ? facts : facts.with(birth(born, identity.precision())));
+  }
+
+  /** No date anybody says of a disputed age is taken for certain. */
+  static Facts ofDisputedAge(
+      IdentityForm identity, List<AddressForm> addresses, Life.@Nullable Span between) {
+    Facts facts = Facts.NONE.with(sex(identity.sex()));
+    return with(
+        identity,
+        addresses,
+        between == null ? facts : facts.with(new Birth.Between(between.from(), between.until())));
+  }
+
+  private static Facts with(IdentityForm identity, List<AddressForm> addresses, Facts begun) {
+    Facts facts = begun;
     for (NameForm name : identity.names()) {
       facts = facts.with(Facts.Name.of(or(name.given()), "", or(name.family())));
-    }
-    LocalDate born = identity.born();
-    if (born != null) {
-      facts = facts.with(birth(born, identity.precision()));
     }
     if (identity.expected() != null) {
       facts = facts.with(new Birth.Expected(identity.expected()));

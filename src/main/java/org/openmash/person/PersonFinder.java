@@ -1,12 +1,14 @@
 package org.openmash.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.openmash.database.Work;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
@@ -32,7 +34,7 @@ class PersonFinder {
 
   private static final String ROWS =
       """
-      select p.id, i.recorded, a.recorded, p.hub_id from person.person p
+      select p.id, i.recorded, a.recorded, p.hub_id, p.age_disputed, p.born_from, p.born_until from person.person p
       join lateral (select recorded from person.part where person_id = p.id and part = 'identity'
         order by version desc limit 1) i on true
       left join lateral (select recorded from person.part where person_id = p.id and part = 'addresses'
@@ -64,7 +66,7 @@ class PersonFinder {
     Facts facts =
         jdbc.sql(ROWS + "where p.id = :id")
             .param("id", id.value())
-            .query((row, n) -> facts(row.getString(2), row.getString(3)))
+            .query((row, n) -> facts(row))
             .single();
     return find(actor, facts);
   }
@@ -87,7 +89,7 @@ class PersonFinder {
         .param("known", known)
         .query(row -> {
           PersonId id = new PersonId(row.getObject(1, UUID.class));
-          Facts facts = facts(row.getString(2), row.getString(3));
+          Facts facts = facts(row);
           HubId hub = new HubId(row.getString(4));
           changed.computeIfAbsent(hub, any -> new LinkedHashMap<>()).put(id, facts);
           HubId before = whose.put(id, hub);
@@ -96,6 +98,14 @@ class PersonFinder {
           }
         });
     changed.forEach(this::put);
+    jdbc.sql("select id from person.gone where changed >= :known::xid8")
+        .param("known", known)
+        .query(row -> {
+          HubId hub = whose.remove(new PersonId(row.getObject(1, UUID.class)));
+          if (hub != null) {
+            indexOf(hub).remove(new PersonId(row.getObject(1, UUID.class)));
+          }
+        });
     known = running;
   }
 
@@ -107,10 +117,18 @@ class PersonFinder {
     }
   }
 
-  private Facts facts(String identity, @Nullable String addresses) {
+  private Facts facts(ResultSet row) throws SQLException {
+    IdentityForm identity = read(IdentityForm.class, row.getString(2));
+    String addresses = row.getString(3);
     List<AddressForm> lived =
         addresses == null ? List.of() : read(AddressesForm.class, addresses).addresses();
-    return Known.of(read(IdentityForm.class, identity), lived);
+    LocalDate from = row.getObject(6, LocalDate.class);
+    return row.getBoolean(5)
+        ? Known.ofDisputedAge(
+            identity,
+            lived,
+            from == null ? null : new Life.Span(from, row.getObject(7, LocalDate.class)))
+        : Known.of(identity, lived);
   }
 
   private <R extends Record> R read(Class<R> form, String recorded) {

@@ -11,6 +11,7 @@ import org.openmash.kernel.PersonId;
  * @param born null when unborn or not known
  * @param expected null unless unborn
  * @param restricted only a manager opens it
+ * @param life what else must be said wherever they are named
  */
 public record PersonLine(
     PersonId id,
@@ -19,4 +20,5 @@ public record PersonLine(
     IdentityForm.@Nullable Precision precision,
     @Nullable LocalDate expected,
     boolean unborn,
-    boolean restricted) {}
+    boolean restricted,
+    Life life) {}

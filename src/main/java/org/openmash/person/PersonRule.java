@@ -11,7 +11,10 @@ import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
 import org.springframework.stereotype.Component;
 
-/** Who may see a person's record: those who work in the hub; a restricted one its managers. */
+/**
+ * Who may see a person's record: those who work in the hub; a restricted one its managers; a closed
+ * one those of them who are named, to whom alone the database shows it.
+ */
 @Component
 class PersonRule implements AccessRule {
 
@@ -35,6 +38,9 @@ class PersonRule implements AccessRule {
     Optional<PersonLine> line = store.line(id);
     if (line.isEmpty() || !Searching.mayKnow(actor, line.get())) {
       return new Verdict.Hidden("no such person in this actor's sight");
+    }
+    if (line.get().life().closed() && act != Act.READ) {
+      return new Verdict.Refused("closed: nothing is written to it any more");
     }
     if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER)) {
       return new Verdict.Permitted("works in the hub");

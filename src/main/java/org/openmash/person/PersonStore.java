@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.UserId;
@@ -26,7 +27,11 @@ import org.springframework.stereotype.Component;
 class PersonStore {
 
   private static final String LINES =
-      "select id, name, born, precision, expected, unborn, restricted from person.person ";
+      """
+      select id, name, born, precision, expected, unborn, restricted, ended, ended_on, ended_precision, age_disputed,
+        born_from, born_until, named is not null as closed
+      from person.person
+      """;
 
   private final JdbcClient jdbc;
 
@@ -115,14 +120,30 @@ class PersonStore {
             from person.part where person_id = :id order by part, version desc
             """)
         .param("id", id.value())
-        .query((row, n) ->
-            new PartVersion(
-                Part.of(row.getString(1)),
-                row.getInt(2),
-                Recorded.parse(row.getString(3)),
-                new UserId(row.getObject(4, UUID.class)),
-                row.getTimestamp(5).toInstant()))
+        .query(PersonStore::version)
         .list();
+  }
+
+  /** Every version of one part, the newest first. */
+  List<PartVersion> versions(PersonId id, Part part) {
+    return jdbc.sql(
+            """
+            select part, version, recorded, by_user, at from person.part
+            where person_id = :id and part = :part order by version desc
+            """)
+        .param("id", id.value())
+        .param("part", part.word())
+        .query(PersonStore::version)
+        .list();
+  }
+
+  private static PartVersion version(ResultSet row, int number) throws SQLException {
+    return new PartVersion(
+        Part.of(row.getString(1)),
+        row.getInt(2),
+        Recorded.parse(row.getString(3)),
+        new UserId(row.getObject(4, UUID.class)),
+        row.getTimestamp(5).toInstant());
   }
 
   Optional<PersonLine> line(PersonId id) {
@@ -197,14 +218,30 @@ class PersonStore {
   }
 
   private static PersonLine line(ResultSet row, int number) throws SQLException {
-    String precision = row.getString("precision");
     return new PersonLine(
         new PersonId(row.getObject("id", UUID.class)),
         row.getString("name"),
         row.getObject("born", LocalDate.class),
-        precision == null ? null : IdentityForm.Precision.valueOf(precision),
+        precision(row.getString("precision")),
         row.getObject("expected", LocalDate.class),
         row.getBoolean("unborn"),
-        row.getBoolean("restricted"));
+        row.getBoolean("restricted"),
+        life(row));
+  }
+
+  private static Life life(ResultSet row) throws SQLException {
+    String ended = row.getString("ended");
+    LocalDate from = row.getObject("born_from", LocalDate.class);
+    return new Life(
+        ended == null ? null : Ending.valueOf(ended),
+        row.getObject("ended_on", LocalDate.class),
+        precision(row.getString("ended_precision")),
+        row.getBoolean("age_disputed"),
+        from == null ? null : new Life.Span(from, row.getObject("born_until", LocalDate.class)),
+        row.getBoolean("closed"));
+  }
+
+  private static IdentityForm.@Nullable Precision precision(@Nullable String word) {
+    return word == null ? null : IdentityForm.Precision.valueOf(word);
   }
 }

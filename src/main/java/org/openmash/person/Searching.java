@@ -13,6 +13,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.UnknownId;
 import org.openmash.person.matching.Candidate;
 import org.openmash.person.matching.Evidence;
 import org.openmash.person.matching.Findings;
@@ -28,11 +29,13 @@ class Searching {
 
   private final PersonFinder finder;
   private final PersonStore store;
+  private final KnownApart apart;
   private final Clock clock;
 
-  Searching(PersonFinder finder, PersonStore store, Clock clock) {
+  Searching(PersonFinder finder, PersonStore store, KnownApart apart, Clock clock) {
     this.finder = finder;
     this.store = store;
+    this.apart = apart;
     this.clock = clock;
   }
 
@@ -49,6 +52,9 @@ class Searching {
 
   /** Others who may be this one. */
   Sought like(Actor actor, PersonId id) {
+    if (store.line(id).orElseThrow(UnknownId::new).life().closed()) {
+      return new Sought(List.of(), List.of());
+    }
     return told(actor, finder.like(actor, id), id);
   }
 
@@ -59,11 +65,20 @@ class Searching {
     all.addAll(kept.values());
     Map<PersonId, PersonLine> lines = store.lines(all);
     Map<PersonId, Match> matches = new LinkedHashMap<>();
+    Set<PersonId> unseen = new HashSet<>();
+    Set<PersonId> notThem = besides == null ? Set.of() : apart.apartFrom(besides);
     boolean hidden = false;
     for (Candidate<PersonId> candidate : candidates) {
       PersonLine own = lines.get(candidate.id());
       PersonLine line = lines.get(kept.getOrDefault(candidate.id(), candidate.id()));
-      if (own == null || line == null || line.id().equals(besides)) {
+      if (own == null || line == null) {
+        unseen.add(candidate.id());
+        continue;
+      }
+      // Nothing is like a closed record, and it is like nobody: that would say who it became.
+      if (line.id().equals(besides)
+          || notThem.contains(line.id())
+          || besides != null && line.life().closed()) {
         continue;
       }
       // The reasons speak of the record that was compared, whichever it is kept as.
@@ -74,14 +89,14 @@ class Searching {
       }
     }
     List<Match> told = new ArrayList<>(matches.values());
-    if (hidden) {
+    if (hidden || besides == null && apart.anyAlone(unseen, all)) {
       told.add(new Match.Hidden());
     }
     return new Sought(told, findings.tooCommon());
   }
 
   static boolean mayKnow(Actor actor, PersonLine line) {
-    return !line.restricted() || actor.hasAny(Role.HUB_MANAGER);
+    return !line.restricted() && !line.life().closed() || actor.hasAny(Role.HUB_MANAGER);
   }
 
   private static Match possible(PersonLine line, Candidate<PersonId> candidate) {

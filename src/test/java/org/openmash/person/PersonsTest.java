@@ -3,7 +3,6 @@ package org.openmash.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,16 +115,6 @@ class PersonsTest {
   void saysWhatIsWrongAndKeepsNothing() {
     Answers nameless = identity(List.of(Map.of("kind", "NAME")), "4", "7", "2017");
     assertThat(persons.add(screener, nameless)).isInstanceOf(Keeping.Incomplete.class);
-    Map<String, Object> dead =
-        new LinkedHashMap<>(identity(named("A", "B"), "4", "7", "2017").tree());
-    dead.put("died", Map.of("day", "3", "month", "7", "year", "2017"));
-    assertThat(persons.add(screener, Answers.of(dead)))
-        .isInstanceOfSatisfying(
-            Keeping.Incomplete.class,
-            wrong ->
-                assertThat(wrong.problems())
-                    .singleElement()
-                    .satisfies(problem -> assertThat(problem.path()).isEqualTo("died")));
   }
 
   @Test

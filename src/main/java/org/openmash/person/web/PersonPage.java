@@ -15,6 +15,7 @@ import org.openmash.kernel.PersonId;
 import org.openmash.page.Pages;
 import org.openmash.person.Joining;
 import org.openmash.person.Joinings;
+import org.openmash.person.Lives;
 import org.openmash.person.Persons;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +34,14 @@ class PersonPage {
 
   private final Persons persons;
   private final Joinings joinings;
+  private final Lives lives;
   private final Forms forms;
   private final Pages pages;
 
-  PersonPage(Persons persons, Joinings joinings, Forms forms, Pages pages) {
+  PersonPage(Persons persons, Joinings joinings, Lives lives, Forms forms, Pages pages) {
     this.persons = persons;
     this.joinings = joinings;
+    this.lives = lives;
     this.forms = forms;
     this.pages = pages;
   }
@@ -55,6 +58,7 @@ class PersonPage {
     facts.put("person", persons.read(actor, person));
     facts.put("joinings", joined);
     facts.put("lines", persons.lines(actor, others));
+    facts.put("life", lives.of(actor, person));
     facts.put("alike", persons.alike(actor, person));
     facts.put("contacts", persons.contacts(actor, person));
     facts.put("forms", forms);
