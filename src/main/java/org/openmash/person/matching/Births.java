@@ -66,7 +66,7 @@ final class Births {
     if (years == 0) {
       return month || day ? Level.TWO_PARTS : Level.YEAR;
     }
-    return Level.DIFFERENT;
+    return Days.areTwoSlips(one, other) ? Level.TWO_SLIPS : Level.DIFFERENT;
   }
 
   private void partial(Pair pair, int one, int other) {

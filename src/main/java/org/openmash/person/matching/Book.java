@@ -20,6 +20,10 @@ final class Book {
   private final double fewestRelatives;
   private final int fewestPeople;
   private double repeats;
+
+  /** So many can be asked for but not found. */
+  private int outside;
+
   private Postings postings = Postings.none();
 
   /**
@@ -76,6 +80,7 @@ final class Book {
   /** Makes keys for the slots from this one on; those before can be asked for but not found. */
   void pack(int from) {
     postings = Postings.of(cells, from, lexicon);
+    outside = from;
     families.clear();
     for (int slot = 0; slot < (from == 0 ? cells.size() : from); slot++) {
       if (cells.isAlive(slot)) {
@@ -118,7 +123,8 @@ final class Book {
   Scorer scorer(Query query) {
     double relatives = Math.max(fewestRelatives, families.relatives());
     double any = Math.max(1, repeats) / Math.max(fewestPeople, cells.alive());
-    return new Scorer(new Pair(query, lexicon, model), years, any, relatives);
+    Neighbours neighbours = new Neighbours(cells, lexicon, postings, cells.alive() - outside);
+    return new Scorer(new Pair(query, lexicon, model, neighbours), years, any, relatives);
   }
 
   /** So many other rows of its own person a row has here. */

@@ -62,6 +62,17 @@ final class Cells {
     return (start[slot] & PAGE - 1) + 1;
   }
 
+  boolean has(int slot, int cell) {
+    int[] page = page(slot);
+    int from = from(slot);
+    for (int i = from; i < from + page[from - 1]; i++) {
+      if (page[i] == cell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int[] copy(int slot) {
     int from = from(slot);
     int[] page = page(slot);

@@ -56,13 +56,18 @@ final class Clusters {
       int other = of(links.right(i));
       if (one != other) {
         long both = (long) Math.min(one, other) << 32 | Math.max(one, other);
-        if (!apart.contains(both) && agree(one, other)) {
+        if (!apart.contains(both) && (isPair(links.tenths(i), one, other) || agree(one, other))) {
           join(Math.min(one, other), Math.max(one, other));
         } else {
           apart.add(both);
         }
       }
     }
+  }
+
+  /** Two rows by themselves are as likely as their link says. */
+  private boolean isPair(int tenths, int one, int other) {
+    return tenths >= Linkage.THRESHOLD && size[one] == 1 && size[other] == 1;
   }
 
   private boolean agree(int one, int other) {

@@ -72,6 +72,15 @@ final class Days {
             && digit(a, last) == digit(b, first);
   }
 
+  /** A year beside, or one digit of it wrong, and besides the day beside or swapped with the month. */
+  static boolean areTwoSlips(int one, int other) {
+    boolean year =
+        Math.abs(year(one) - year(other)) <= 1 || isSlip(year(one) << 9, year(other) << 9);
+    boolean beside = month(one) == month(other) && Math.abs(day(one) - day(other)) <= 1;
+    boolean swapped = month(one) == day(other) && day(one) == month(other);
+    return year && (beside || swapped);
+  }
+
   private static int digit(int number, int place) {
     int rest = number;
     for (int i = 0; i < place; i++) {

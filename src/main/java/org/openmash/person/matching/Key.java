@@ -12,6 +12,8 @@ enum Key {
   ANNIVERSARY_NAME("the day and month of birth and a name"),
   NAMES("both names"),
   NAME_PART("a name and the letters of the other"),
+  YEAR_NAME("the year of birth and a name"),
+  POSTCODE("the postcode"),
   POSTCODE_YEAR("the postcode and year of birth"),
   POSTCODE_ANNIVERSARY("the postcode, day and month of birth"),
   POSTCODE_HOUSE("the address"),

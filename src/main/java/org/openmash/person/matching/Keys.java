@@ -10,6 +10,7 @@ final class Keys {
 
   private static final Kind[] KINDS = Kind.values();
   private static final int ENDS = 3;
+  private static final int BEGINNING = 4;
 
   private final Lexicon lexicon;
   private final Numbers given = new Numbers();
@@ -72,19 +73,27 @@ final class Keys {
 
   private void letters(Kind kind, byte[] word, int from, int length) {
     switch (kind) {
-      case STREET -> streets.addNew(packed(word, from, Math.min(4, length)));
+      case STREET -> streets.addNew(packed(word, from, Math.min(BEGINNING, length)));
       case GIVEN -> ends(givenEnds, word, from, length);
       case FAMILY -> ends(familyEnds, word, from, length);
       default -> {}
     }
   }
 
-  /** The first and the last letters, of which one slip leaves the others alone. */
+  /** The first letter and the last ones: one slip leaves either alone, an initial the first. */
   private static void ends(Numbers into, byte[] word, int from, int length) {
-    if (length > 2) {
-      into.addNew(packed(word, from, ENDS));
-      into.addNew(packed(word, from + length - ENDS, ENDS) | 1 << 30);
+    if (length > 0) {
+      into.addNew(word[from]);
     }
+    if (length > 2) {
+      into.addNew(packed(word, from + length - ENDS, ENDS));
+    }
+  }
+
+  /** The first letters of a street, as its keys have them. */
+  static int beginning(Lexicon lexicon, int street) {
+    int length = Math.min(BEGINNING, lexicon.length(street));
+    return packed(lexicon.bytes(), lexicon.start(street), length);
   }
 
   private static int packed(byte[] word, int from, int length) {
@@ -200,6 +209,17 @@ final class Keys {
     if (!isAsked || !hasBirthday()) {
       cross(Key.NAME_PART, given, familyEnds);
       cross(Key.NAME_PART, family, givenEnds);
+      alone(Key.POSTCODE, of(Kind.POSTCODE));
+      years();
+    }
+  }
+
+  private void years() {
+    Numbers born = of(Kind.BORN);
+    for (int i = 0; i < born.size(); i++) {
+      for (int j = 0; j < names.size(); j++) {
+        key(Key.YEAR_NAME, Days.year(born.get(i)), names.get(j));
+      }
     }
   }
 

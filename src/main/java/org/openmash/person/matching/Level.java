@@ -17,6 +17,7 @@ public enum Level {
   NEAR("a few days or a month apart"),
   YEAR_OFF("same day and month, another year"),
   TWO_PARTS("two of day, month and year the same"),
+  TWO_SLIPS("two slips apart"),
   MONTH("same month and year"),
   YEAR("same year"),
   FITS("fits the age or year"),

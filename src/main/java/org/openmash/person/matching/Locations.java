@@ -15,11 +15,15 @@ final class Locations {
 
   private static final double SECOND = 0.5;
 
+  /** Of the postcodes of a district so many differ by one letter or digit. */
+  private static final double BESIDE = 0.08;
+
   private Locations() {}
 
   static void compare(Pair pair, Tally tally) {
     postcode(pair, tally);
     simple(pair, tally, Field.STREET, Kind.STREET);
+    street(pair, tally);
     simple(pair, tally, Field.PLACE, Kind.PLACE);
     simple(pair, tally, Field.AREA, Kind.AREA);
     if (isNear(tally, Field.POSTCODE) || isNear(tally, Field.STREET)) {
@@ -35,7 +39,8 @@ final class Locations {
   private static void postcode(Pair pair, Tally tally) {
     pair.begin();
     if (pair.bothHave(Kind.POSTCODE)) {
-      pair.best(Field.POSTCODE, Kind.POSTCODE, Kind.POSTCODE);
+      double district = pair.frequency(Kind.OUTWARD);
+      pair.best(Field.POSTCODE, Kind.POSTCODE, Kind.POSTCODE, BESIDE * district);
     }
     if (pair.weight() <= 0 && pair.bothHave(Kind.OUTWARD)) {
       for (int i = pair.query.from(Kind.OUTWARD); i < pair.query.to(Kind.OUTWARD); i++) {
@@ -49,6 +54,24 @@ final class Locations {
     pair.settle(Field.POSTCODE, tally);
   }
 
+  /** Who shares a postcode mostly shares its street: it adds what is counted, not what it is worth. */
+  private static void street(Pair pair, Tally tally) {
+    if (isSame(tally, Field.POSTCODE) && isSame(tally, Field.STREET)) {
+      int both = pair.model.againstStrangers(Field.STREET, Level.SAME, pair.commonnessOfStreet());
+      int one =
+          Math.max(tally.againstStrangers(Field.POSTCODE), tally.againstStrangers(Field.STREET));
+      if (tally.againstStrangers(Field.POSTCODE) < one) {
+        tally.weigh(Field.POSTCODE, Math.max(0, both - one));
+      } else {
+        tally.weigh(Field.STREET, Math.max(0, both - one));
+      }
+    }
+  }
+
+  private static boolean isSame(Tally tally, Field field) {
+    return tally.level(field) == Level.SAME;
+  }
+
   private static void simple(Pair pair, Tally tally, Field field, Kind kind) {
     if (pair.bothHave(kind)) {
       pair.begin();
@@ -57,27 +80,34 @@ final class Locations {
     }
   }
 
+  /** A house in the same street says as much again; a street in the same postcode is weighed. */
+  private static boolean isCountedAnew(Field field, Tally tally) {
+    boolean same = isSame(tally, Field.POSTCODE) && isSame(tally, Field.STREET);
+    return field == Field.HOUSE || same && (field == Field.POSTCODE || field == Field.STREET);
+  }
+
   private static void temper(Tally tally) {
-    int most = 0;
-    int least = 0;
+    Field most = Field.POSTCODE;
+    Field least = Field.POSTCODE;
     int shared = 0;
     int moved = 0;
     for (Field field : FIELDS) {
-      most = Math.max(most, tally.againstStrangers(field));
-      least = Math.min(least, tally.againstStrangers(field));
+      most = tally.againstStrangers(field) > tally.againstStrangers(most) ? field : most;
+      least = tally.againstStrangers(field) < tally.againstStrangers(least) ? field : least;
       shared = Math.min(shared, tally.againstRelatives(field));
       moved = Math.max(moved, tally.againstRelatives(field));
     }
+    int strongest = tally.againstStrangers(most);
     for (Field field : FIELDS) {
       int weight = tally.againstStrangers(field);
-      if (weight > 0 && weight < most) {
-        tally.weigh(field, (int) (weight * SECOND));
-      } else if (weight < 0 && weight > least) {
+      if (weight > 0 && field != most) {
+        tally.weigh(field, isCountedAnew(field, tally) ? weight : (int) (weight * SECOND));
+      } else if (weight < 0 && field != least) {
         tally.weigh(field, 0);
       }
       tally.weighRelatives(field, 0);
     }
     // A family has one address: that it is shared, or left, is one fact.
-    tally.weighRelatives(Field.POSTCODE, most < HERE ? moved : shared);
+    tally.weighRelatives(Field.POSTCODE, strongest < HERE ? moved : shared);
   }
 }

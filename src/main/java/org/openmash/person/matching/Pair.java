@@ -6,6 +6,7 @@ final class Pair {
   final Query query;
   final Lexicon lexicon;
   final Model model;
+  private final Neighbours neighbours;
   private final int[] at = new int[Kind.COUNT + 1];
   private int[] page = {};
 
@@ -15,8 +16,9 @@ final class Pair {
   private double frequency;
   private int weight;
 
-  Pair(Query query, Lexicon lexicon, Model model) {
+  Pair(Query query, Lexicon lexicon, Model model, Neighbours neighbours) {
     this.query = query;
+    this.neighbours = neighbours;
     this.lexicon = lexicon;
     this.model = model;
   }
@@ -44,6 +46,17 @@ final class Pair {
     return Kind.payloadOf(page[i]);
   }
 
+  /** How common it is to live in that street of that postcode. */
+  double commonnessOfStreet() {
+    double most = 0;
+    for (int i = from(Kind.POSTCODE); i < to(Kind.POSTCODE); i++) {
+      for (int j = from(Kind.STREET); j < to(Kind.STREET); j++) {
+        most = Math.max(most, neighbours.share(payload(i), payload(j)));
+      }
+    }
+    return most;
+  }
+
   boolean has(Kind kind) {
     return from(kind) < to(kind);
   }
@@ -61,17 +74,30 @@ final class Pair {
 
   /** Looks for the best agreement between any value of one kind and any of another. */
   void best(Field field, Kind asked, Kind known) {
+    best(field, asked, known, 0);
+  }
+
+  /**
+   * @param beside so common is a value that is one letter or digit different
+   */
+  void best(Field field, Kind asked, Kind known, double beside) {
     for (int i = query.from(asked); i < query.to(asked); i++) {
       for (int j = from(known); j < to(known); j++) {
-        consider(field, Likeness.of(query.term(i), lexicon, payload(j)), i, j);
+        Level found = Likeness.of(query.term(i), lexicon, payload(j));
+        Level level = model.knows(field, found) ? found : Level.DIFFERENT;
+        double common = level == Level.DIFFERENT ? 0 : commonness(i, j);
+        offer(field, level, level == Level.TYPO ? Math.max(common, beside) : common);
       }
     }
   }
 
-  private void consider(Field field, Level found, int i, int j) {
-    Level known = model.knows(field, found) ? found : Level.DIFFERENT;
-    double common = known == Level.DIFFERENT ? 0 : commonness(i, j);
-    offer(field, known, common);
+  /** How common the commonest known value of a kind is. */
+  double frequency(Kind kind) {
+    double most = 0;
+    for (int j = from(kind); j < to(kind); j++) {
+      most = Math.max(most, lexicon.frequency(payload(j)));
+    }
+    return most;
   }
 
   private double commonness(int i, int j) {

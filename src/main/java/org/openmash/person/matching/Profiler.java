@@ -21,6 +21,9 @@ final class Profiler {
               .concat(" terrace way walk grove gardens gdns circuit cct parade flat unit apartment")
               .split(" "));
 
+  private static final List<String> JOINED =
+      List.of("street", "road", "avenue", "close", "drive", "place", "court", "crescent", "circuit");
+
   private final Profile profile = new Profile();
 
   private Profiler() {}
@@ -137,10 +140,20 @@ final class Profiler {
     }
     profile.add(Kind.HOUSE, house);
     List<String> names = street.stream().filter(word -> !ROADS.contains(word)).toList();
-    profile.add(Kind.STREET, String.join("", names.isEmpty() ? street : names));
+    profile.add(Kind.STREET, withoutRoad(String.join("", names.isEmpty() ? street : names)));
     profile.add(Kind.PLACE, Spelling.joined(address.place()));
     profile.add(Kind.AREA, Spelling.joined(address.area()));
     postcode(address.postcode());
+  }
+
+  /** "Colebatchplace" has lost a space. */
+  private static String withoutRoad(String street) {
+    for (String road : JOINED) {
+      if (street.endsWith(road) && street.length() > road.length() + 3) {
+        return street.substring(0, street.length() - road.length());
+      }
+    }
+    return street;
   }
 
   private void postcode(String text) {

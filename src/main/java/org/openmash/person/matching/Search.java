@@ -17,7 +17,7 @@ final class Search {
   private static final int LONG = 100;
 
   private static final Set<Key> WEAK =
-      EnumSet.of(Key.NAMES, Key.NAME_PART, Key.DISTRICT_NAME, Key.STREET_NAME);
+      EnumSet.of(Key.NAMES, Key.NAME_PART, Key.YEAR_NAME, Key.DISTRICT_NAME, Key.STREET_NAME);
 
   private final Book book;
   private final Keys keys;
