@@ -52,7 +52,7 @@ final class Accord {
       Scorer scorer = null;
       for (int j = 0; j < others.size(); j++) {
         if (at++ % step == 0 && pairs.canTell(ones.get(i), others.get(j))) {
-          scorer = scorer == null ? book.scorer(book.query(ones.get(i))) : scorer;
+          scorer = scorer == null ? book.scorer(ones.get(i)) : scorer;
           book.score(scorer, others.get(j));
           take(scorer.tally());
           last = scorer;

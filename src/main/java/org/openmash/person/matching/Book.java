@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 final class Book {
 
+  /** Of whoever is known, so many are known a second time. */
+  private static final double KNOWN_TWICE = 0.02;
+
   private static final Kind[] KINDS = Kind.values();
 
   private final Lexicon lexicon = new Lexicon(KnownNames.SHIPPED);
@@ -19,7 +22,7 @@ final class Book {
   private final Model model;
   private final double fewestRelatives;
   private final int fewestPeople;
-  private double repeats;
+  private double repeats = KNOWN_TWICE;
 
   /** So many can be asked for but not found. */
   private int outside;
@@ -120,17 +123,39 @@ final class Book {
     return Query.of(cells.copy(slot), lexicon);
   }
 
+  /** For somebody asked for, of whom nothing is known but that it may be anybody. */
   Scorer scorer(Query query) {
-    double relatives = Math.max(fewestRelatives, families.relatives());
-    double any = Math.max(1, repeats) / Math.max(fewestPeople, cells.alive());
-    Neighbours neighbours = new Neighbours(cells, lexicon, postings, cells.alive() - outside);
-    return new Scorer(new Pair(query, lexicon, model, neighbours), years, any, relatives);
+    return scorer(query, 1);
   }
 
-  /** So many other rows of its own person a row has here. */
-  void expect(double repeats) {
-    this.repeats = repeats;
-    lexicon.leaveOut(repeats);
+  /**
+   * @param repeats so many others here are the same person
+   */
+  private Scorer scorer(Query query, double repeats) {
+    double relatives = Math.max(fewestRelatives, families.relatives());
+    double any = repeats / Math.max(fewestPeople, cells.alive());
+    Neighbours neighbours = new Neighbours(cells, lexicon, postings, cells.alive() - outside);
+    return new Scorer(new Pair(query, lexicon, model, neighbours), years, any, relatives / Math.min(1, repeats));
+  }
+
+  /**
+   * What is believed of a list before it is compared.
+   *
+   * @param others so many rows of its own person a row has among those it is compared with
+   * @param own so many of the rows that bear a value are the same person's
+   */
+  void expect(double others, double own) {
+    repeats = Math.max(KNOWN_TWICE, others);
+    lexicon.leaveOut(own);
+  }
+
+  /** For somebody known, who may be known again. */
+  Scorer scorer(int slot) {
+    return scorerOfKnown(query(slot));
+  }
+
+  Scorer scorerOfKnown(Query query) {
+    return scorer(query, repeats);
   }
 
   int score(Scorer scorer, int slot, int atLeast) {

@@ -9,8 +9,6 @@ import java.util.Arrays;
 final class Keys {
 
   private static final Kind[] KINDS = Kind.values();
-  private static final int ENDS = 3;
-  private static final int BEGINNING = 4;
 
   private final Lexicon lexicon;
   private final Numbers given = new Numbers();
@@ -23,8 +21,7 @@ final class Keys {
   private final Numbers familyEnds = new Numbers();
   private boolean isAsked;
   private final Numbers[] values = new Numbers[Kind.COUNT];
-  private final Numbers hashes = new Numbers();
-  private final Numbers kinds = new Numbers();
+  private final KeyList made = new KeyList();
 
   Keys(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -73,35 +70,11 @@ final class Keys {
 
   private void letters(Kind kind, byte[] word, int from, int length) {
     switch (kind) {
-      case STREET -> streets.addNew(packed(word, from, Math.min(BEGINNING, length)));
-      case GIVEN -> ends(givenEnds, word, from, length);
-      case FAMILY -> ends(familyEnds, word, from, length);
+      case STREET -> streets.addNew(Fragments.beginning(word, from, length));
+      case GIVEN -> Fragments.ends(givenEnds, word, from, length);
+      case FAMILY -> Fragments.ends(familyEnds, word, from, length);
       default -> {}
     }
-  }
-
-  /** The first letter and the last ones: one slip leaves either alone, an initial the first. */
-  private static void ends(Numbers into, byte[] word, int from, int length) {
-    if (length > 0) {
-      into.addNew(word[from]);
-    }
-    if (length > 2) {
-      into.addNew(packed(word, from + length - ENDS, ENDS));
-    }
-  }
-
-  /** The first letters of a street, as its keys have them. */
-  static int beginning(Lexicon lexicon, int street) {
-    int length = Math.min(BEGINNING, lexicon.length(street));
-    return packed(lexicon.bytes(), lexicon.start(street), length);
-  }
-
-  private static int packed(byte[] word, int from, int length) {
-    int packed = 0;
-    for (int i = 0; i < length; i++) {
-      packed = packed << 8 | word[from + i];
-    }
-    return packed;
   }
 
   private void shortForms(Term term) {
@@ -121,8 +94,7 @@ final class Keys {
     streets.clear();
     givenEnds.clear();
     familyEnds.clear();
-    hashes.clear();
-    kinds.clear();
+    made.clear();
     for (Numbers numbers : values) {
       numbers.clear();
     }
@@ -156,12 +128,16 @@ final class Keys {
         date(Days.year(born.get(i)), Days.month(born.get(i)), Days.day(born.get(i)));
       }
     }
+    Numbers expected = of(Kind.EXPECTED);
+    for (int i = 0; i < expected.size(); i++) {
+      months(Days.year(expected.get(i)), Days.month(expected.get(i)));
+    }
     places();
     names();
-    cross(Key.BIRTHPLACE_NAME, of(Kind.BIRTHPLACE), family);
-    alone(Key.IDENTIFIER, of(Kind.IDENTIFIER));
-    alone(Key.MOTHER, of(Kind.MOTHER));
-    cross(Key.MOTHER_NAMES, motherGiven, motherFamily);
+    made.cross(Key.BIRTHPLACE_NAME, of(Kind.BIRTHPLACE), family);
+    made.alone(Key.IDENTIFIER, of(Kind.IDENTIFIER));
+    made.alone(Key.MOTHER, of(Kind.MOTHER));
+    made.cross(Key.MOTHER_NAMES, motherGiven, motherFamily);
   }
 
   private Numbers of(Kind kind) {
@@ -178,6 +154,9 @@ final class Keys {
       key(Key.DAY_NAME, year << 5 | day, names.get(i));
       key(Key.ANNIVERSARY_NAME, anniversary, names.get(i));
     }
+    for (int i = 0; i < motherFamily.size(); i++) {
+      key(Key.MONTH_NAME, year << 4 | month, motherFamily.get(i));
+    }
     Numbers postcodes = of(Kind.POSTCODE);
     for (int i = 0; i < postcodes.size(); i++) {
       key(Key.POSTCODE_YEAR, postcodes.get(i), year);
@@ -185,13 +164,31 @@ final class Keys {
     }
   }
 
+  /** Somebody not yet born may be born four months before the date, or a month after. */
+  private void months(int year, int month) {
+    for (int i = -4; i <= 1; i++) {
+      int at = year * 12 + month - 1 + i;
+      month(at / 12, at % 12 + 1);
+    }
+  }
+
+  /** A baby may bear its mother's name, or another. */
+  private void month(int year, int month) {
+    for (int i = 0; i < family.size(); i++) {
+      key(Key.MONTH_NAME, year << 4 | month, family.get(i));
+    }
+    for (int i = 0; i < motherFamily.size(); i++) {
+      key(Key.MONTH_NAME, year << 4 | month, motherFamily.get(i));
+    }
+  }
+
   private void places() {
-    cross(Key.POSTCODE_NAME, of(Kind.POSTCODE), names);
-    cross(Key.POSTCODE_HOUSE, of(Kind.POSTCODE), of(Kind.HOUSE));
-    cross(Key.POSTCODE_STREET, of(Kind.POSTCODE), streets);
-    cross(Key.DISTRICT_NAME, of(Kind.OUTWARD), names);
-    cross(Key.STREET_HOUSE, of(Kind.STREET), of(Kind.HOUSE));
-    cross(Key.STREET_NAME, of(Kind.STREET), names);
+    made.cross(Key.POSTCODE_NAME, of(Kind.POSTCODE), names);
+    made.cross(Key.POSTCODE_HOUSE, of(Kind.POSTCODE), of(Kind.HOUSE));
+    made.cross(Key.POSTCODE_STREET, of(Kind.POSTCODE), streets);
+    made.cross(Key.DISTRICT_NAME, of(Kind.OUTWARD), names);
+    made.cross(Key.STREET_HOUSE, of(Kind.STREET), of(Kind.HOUSE));
+    made.cross(Key.STREET_NAME, of(Kind.STREET), names);
   }
 
   private void names() {
@@ -207,9 +204,9 @@ final class Keys {
     }
     // Costly, and needed only where no birthday helps.
     if (!isAsked || !hasBirthday()) {
-      cross(Key.NAME_PART, given, familyEnds);
-      cross(Key.NAME_PART, family, givenEnds);
-      alone(Key.POSTCODE, of(Kind.POSTCODE));
+      made.cross(Key.NAME_PART, given, familyEnds);
+      made.cross(Key.NAME_PART, family, givenEnds);
+      made.alone(Key.POSTCODE, of(Kind.POSTCODE));
       years();
     }
   }
@@ -233,36 +230,19 @@ final class Keys {
     return false;
   }
 
-  private void alone(Key key, Numbers numbers) {
-    for (int i = 0; i < numbers.size(); i++) {
-      key(key, numbers.get(i), 0);
-    }
-  }
-
-  private void cross(Key key, Numbers ones, Numbers others) {
-    for (int i = 0; i < ones.size(); i++) {
-      for (int j = 0; j < others.size(); j++) {
-        key(key, ones.get(i), others.get(j));
-      }
-    }
-  }
-
   private void key(Key key, int one, int other) {
-    hashes.add(key.hash(one, other));
-    kinds.add(key.ordinal());
+    made.add(key, one, other);
   }
 
   int size() {
-    return hashes.size();
+    return made.size();
   }
 
   int hash(int i) {
-    return hashes.get(i);
+    return made.hash(i);
   }
 
   Key key(int i) {
-    return ALL[kinds.get(i)];
+    return made.key(i);
   }
-
-  private static final Key[] ALL = Key.values();
 }

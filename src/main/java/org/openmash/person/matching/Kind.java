@@ -24,7 +24,8 @@ enum Kind {
   MOTHER_GIVEN(Vocabulary.FORENAMES),
   MOTHER_FAMILY(Vocabulary.SURNAMES),
   BIRTHPLACE(Vocabulary.BIRTHPLACES),
-  OCCUPATION(Vocabulary.OCCUPATIONS);
+  OCCUPATION(Vocabulary.OCCUPATIONS),
+  UNNAMED(Vocabulary.NUMBERS);
 
   /** The words whose frequencies are counted together. */
   enum Vocabulary {
@@ -68,7 +69,7 @@ enum Kind {
       case MOTHER, MOTHER_GIVEN, MOTHER_FAMILY -> false;
       case GIVEN, OTHER, FAMILY, POSTCODE, OUTWARD, HOUSE, STREET, PLACE, AREA, IDENTIFIER -> true;
       case BIRTHPLACE, OCCUPATION -> true;
-      case BORN, BORN_FROM, BORN_UNTIL, EXPECTED, SEX -> false;
+      case BORN, BORN_FROM, BORN_UNTIL, EXPECTED, SEX, UNNAMED -> false;
     };
   }
 

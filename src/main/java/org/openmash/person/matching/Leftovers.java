@@ -36,7 +36,7 @@ final class Leftovers {
     int[] bestRight = new int[left.size()];
     int[] rightScore = new int[left.size()];
     for (int i = 0; i < left.size(); i++) {
-      Scorer scorer = book.scorer(book.query(left.get(i)));
+      Scorer scorer = book.scorer(left.get(i));
       rightScore[i] = Integer.MIN_VALUE;
       for (int j = 0; j < right.size(); j++) {
         int score = book.score(scorer, right.get(j)) + worth;

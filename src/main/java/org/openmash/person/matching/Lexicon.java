@@ -188,6 +188,14 @@ final class Lexicon {
     return start[id + 1] - start[id];
   }
 
+  /** One word ends in the other. */
+  boolean isEnd(int shorter, int longer) {
+    int length = length(shorter);
+    int end = start[longer + 1];
+    return length < length(longer)
+        && Arrays.equals(text, start[shorter], start[shorter + 1], text, end - length, end);
+  }
+
   /** The bytes of all words; those of one stand from its start, as long as it is. */
   byte[] bytes() {
     return text;

@@ -40,9 +40,8 @@ final class MatchRun {
     }
     err.println("Making keys …");
     book.pack(isLink() ? left : 0);
-    if (!isLink()) {
-      book.expect(new Repetition(book).rows());
-    }
+    double repeats = isLink() ? 1 : new Repetition(book).rows();
+    book.expect(repeats, isLink() ? 0 : repeats);
     Links links = links(left);
     Resolution resolution =
         isLink() ? Resolution.ofTwoLists(book, left, links) : Resolution.ofOneList(book, links);

@@ -1,23 +1,41 @@
 package org.openmash.person.matching;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Compares names: order, short forms, sounds, slips, halves of double names, names once borne. */
 final class Names {
+
+  private static final Set<Level> NEARLY_SAME =
+      EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
+
+  /** Enough where the other name is exchanged too. */
+  private static final Set<Level> LIKE =
+      EnumSet.of(
+          Level.SAME,
+          Level.TYPO,
+          Level.NICKNAME,
+          Level.SOUNDS,
+          Level.CLOSE,
+          Level.START,
+          Level.ALIKE,
+          Level.INITIAL);
 
   private Names() {}
 
   static void compare(Pair pair, Tally tally) {
     boolean swapped = isSwapped(pair);
-    boolean usedMiddle = forename(pair, tally, swapped);
-    surname(pair, tally, swapped);
-    if (!usedMiddle && pair.bothHave(Kind.OTHER)) {
-      pair.begin();
-      pair.best(Field.OTHER_NAMES, Kind.OTHER, Kind.OTHER);
-      pair.settle(Field.OTHER_NAMES, tally);
+    forename(pair, tally, swapped);
+    Level forename = pair.level();
+    if (forename != Level.ELSEWHERE) {
+      surname(pair, tally, swapped);
+    }
+    if (pair.bothHave(Kind.OTHER)) {
+      others(pair, tally, forename);
     }
   }
 
-  /** Answers whether a middle name was used up. */
-  private static boolean forename(Pair pair, Tally tally, boolean swapped) {
+  private static void forename(Pair pair, Tally tally, boolean swapped) {
     pair.begin();
     pair.best(Field.FORENAME, Kind.GIVEN, Kind.GIVEN);
     if (pair.weight() < 0) {
@@ -25,10 +43,25 @@ final class Names {
       pair.elsewhere(Field.FORENAME, Level.MIDDLE, Kind.OTHER, Kind.GIVEN);
       if (swapped) {
         pair.elsewhere(Field.FORENAME, Level.SWAPPED, Kind.GIVEN, Kind.FAMILY);
+        pair.elsewhere(Field.FORENAME, Level.SWAPPED, Kind.FAMILY, Kind.GIVEN);
+      } else if (!pair.agree(Kind.FAMILY, Kind.FAMILY, LIKE)) {
+        // Half an exchange: the forename stands where a surname is, and the surname is lost.
+        pair.forenameElsewhere(Kind.GIVEN, Kind.FAMILY);
+        pair.forenameElsewhere(Kind.FAMILY, Kind.GIVEN);
       }
     }
+    if (isNamedLater(pair, Kind.UNNAMED, Kind.GIVEN) || isNamedLater(pair, Kind.GIVEN, Kind.UNNAMED)) {
+      pair.offer(Field.FORENAME, Level.UNNAMED, 0);
+    }
     pair.settle(Field.FORENAME, tally);
-    return pair.level() == Level.MIDDLE;
+  }
+
+  /** A baby that was born without a name and somebody who has one; the unborn are named at birth. */
+  private static boolean isNamedLater(Pair pair, Kind asked, Kind known) {
+    return pair.query.has(asked)
+        && pair.has(known)
+        && !pair.query.has(Kind.EXPECTED)
+        && !pair.has(Kind.EXPECTED);
   }
 
   private static void surname(Pair pair, Tally tally, boolean swapped) {
@@ -45,14 +78,32 @@ final class Names {
     pair.settle(Field.SURNAME, tally);
   }
 
+  private static void others(Pair pair, Tally tally, Level forename) {
+    if (forename != Level.MIDDLE) {
+      pair.begin();
+      pair.bestOfOthers(forename == Level.SAME);
+      pair.settle(Field.OTHER_NAMES, tally);
+    } else if (!pair.agree(Kind.OTHER, Kind.OTHER, LIKE)) {
+      // One's second name is the other's first: then the first must not have yet another.
+      tally.set(Field.OTHER_NAMES, Level.DIFFERENT, 0, pair.model);
+    }
+  }
+
   /** Both stand in the other's place, or the only name there is does. */
   private static boolean isSwapped(Pair pair) {
-    boolean over = pair.agree(Kind.GIVEN, Kind.FAMILY);
-    boolean under = pair.agree(Kind.FAMILY, Kind.GIVEN);
-    return over && under || over && isSingle(pair) || under && isSingle(pair);
+    boolean over = pair.agree(Kind.GIVEN, Kind.FAMILY, NEARLY_SAME);
+    boolean under = pair.agree(Kind.FAMILY, Kind.GIVEN, NEARLY_SAME);
+    if (!over && !under) {
+      return false;
+    }
+    return isSingle(pair)
+        || pair.agree(Kind.GIVEN, Kind.FAMILY, LIKE) && pair.agree(Kind.FAMILY, Kind.GIVEN, LIKE);
   }
 
   private static boolean isSingle(Pair pair) {
+    if (pair.query.has(Kind.UNNAMED) || pair.has(Kind.UNNAMED)) {
+      return false;
+    }
     return pair.query.has(Kind.GIVEN) != pair.query.has(Kind.FAMILY)
         || pair.has(Kind.GIVEN) != pair.has(Kind.FAMILY);
   }

@@ -36,7 +36,7 @@ final class Neighbours {
   }
 
   private int count() {
-    int hash = Key.POSTCODE_STREET.hash(postcode, Keys.beginning(lexicon, street));
+    int hash = Key.POSTCODE_STREET.hash(postcode, Fragments.beginning(lexicon, street));
     int length = postings.length(hash);
     if (length > MOST) {
       return length;

@@ -1,7 +1,13 @@
 package org.openmash.person.matching;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A query beside one stored person, whose cells are looked at where they stand. */
 final class Pair {
+
+  private static final Set<Level> NEARLY_SAME =
+      EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
 
   final Query query;
   final Lexicon lexicon;
@@ -126,10 +132,10 @@ final class Pair {
     }
   }
 
-  boolean agree(Kind asked, Kind known) {
+  boolean agree(Kind asked, Kind known, Set<Level> enough) {
     for (int i = query.from(asked); i < query.to(asked); i++) {
       for (int j = from(known); j < to(known); j++) {
-        if (isNearlySame(Likeness.of(query.term(i), lexicon, payload(j)))) {
+        if (enough.contains(Likeness.of(query.term(i), lexicon, payload(j)))) {
           return true;
         }
       }
@@ -137,8 +143,50 @@ final class Pair {
     return false;
   }
 
+  boolean agree(Kind asked, Kind known) {
+    return agree(asked, known, NEARLY_SAME);
+  }
+
+  /** A word that is a forename stands in the place of a surname on one side. */
+  void forenameElsewhere(Kind asked, Kind known) {
+    for (int i = query.from(asked); i < query.to(asked); i++) {
+      for (int j = from(known); j < to(known); j++) {
+        boolean forename =
+            asked == Kind.GIVEN ? query.term(i).word.isKnown() : lexicon.isKnown(payload(j));
+        if (forename && isNearlySame(Likeness.of(query.term(i), lexicon, payload(j)))) {
+          offer(Field.FORENAME, Level.ELSEWHERE, commonness(i, j));
+        }
+      }
+    }
+  }
+
+  /**
+   * @param isForenameSame then "Lola-Rose" has no other name "Rose" besides
+   */
+  void bestOfOthers(boolean isForenameSame) {
+    Kind kind = Kind.OTHER;
+    for (int i = query.from(kind); i < query.to(kind); i++) {
+      for (int j = from(kind); j < to(kind); j++) {
+        if (!isForenameSame || !query.isOfTheForename(i) || !isOfTheForename(payload(j))) {
+          Level found = Likeness.of(query.term(i), lexicon, payload(j));
+          Level level = model.knows(Field.OTHER_NAMES, found) ? found : Level.DIFFERENT;
+          offer(Field.OTHER_NAMES, level, level == Level.DIFFERENT ? 0 : commonness(i, j));
+        }
+      }
+    }
+  }
+
+  private boolean isOfTheForename(int other) {
+    for (int j = from(Kind.GIVEN); j < to(Kind.GIVEN); j++) {
+      if (lexicon.isEnd(other, payload(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNearlySame(Level level) {
-    return level == Level.SAME || level == Level.TYPO || level == Level.NICKNAME;
+    return NEARLY_SAME.contains(level);
   }
 
   Level level() {

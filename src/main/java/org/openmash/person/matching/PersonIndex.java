@@ -156,7 +156,7 @@ public final class PersonIndex<K> {
       if (left == null || right == null) {
         return Optional.empty();
       }
-      Scorer scorer = book.scorer(book.query(left));
+      Scorer scorer = book.scorer(left);
       book.score(scorer, right);
       return Optional.of(scorer.waterfall());
     } finally {

@@ -43,12 +43,19 @@ final class Profiler {
   }
 
   private void name(Name name, Kind given, Kind family) {
-    forename(Spelling.nameWords(name.forename()), given);
+    forename(name.forename(), given);
     Spelling.nameWords(name.others()).forEach(word -> profile.add(Kind.OTHER, word));
     surname(Spelling.nameWords(name.surname()), family);
     if (!name.whole().isBlank()) {
       whole(name.whole(), given, family);
     }
+  }
+
+  private void forename(String text, Kind given) {
+    if (given == Kind.GIVEN && Spelling.isNotYetNamed(text)) {
+      profile.add(Kind.UNNAMED, 1);
+    }
+    forename(Spelling.nameWords(text), given);
   }
 
   private void forename(List<String> words, Kind given) {

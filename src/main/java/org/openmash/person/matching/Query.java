@@ -1,5 +1,6 @@
 package org.openmash.person.matching;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A person asked for, made ready to be compared with many. */
@@ -62,6 +63,19 @@ final class Query {
 
   boolean has(Kind kind) {
     return from(kind) < to(kind);
+  }
+
+  /** The second half of a double forename stands among the other names too. */
+  boolean isOfTheForename(int other) {
+    byte[] word = terms[other].text;
+    for (int i = from(Kind.GIVEN); i < to(Kind.GIVEN); i++) {
+      byte[] name = terms[i].text;
+      if (name.length > word.length
+          && Arrays.equals(name, name.length - word.length, name.length, word, 0, word.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Term term(int i) {

@@ -88,7 +88,7 @@ final class Resolution {
   }
 
   private void write(int slot, PairsFile pairs) throws IOException {
-    Scorer scorer = book.scorer(book.query(slot));
+    Scorer scorer = book.scorer(slot);
     for (int other = clusters.of(slot); other >= 0; other = clusters.after(other)) {
       if (other > slot && mayPair(slot, other)) {
         book.score(scorer, other);
@@ -109,12 +109,12 @@ final class Resolution {
       return own;
     }
     double best = own;
-    Scorer scorer = book.scorer(book.query(one));
+    Scorer scorer = book.scorer(one);
     for (int third = clusters.of(one); third >= 0; third = clusters.after(third)) {
       if (third != one && third != other && mayPair(one, third) && mayPair(third, other)) {
         double first = new Score(book.score(scorer, third)).probability();
         if (first > best) {
-          Scorer through = book.scorer(book.query(third));
+          Scorer through = book.scorer(third);
           best = Math.max(best, first * new Score(book.score(through, other)).probability());
         }
       }

@@ -50,7 +50,7 @@ final class Search {
   void run(int slot, Plan plan, Hearer hearer) {
     Query query = book.query(slot);
     collect(query, plan.isThorough(slot));
-    Scorer scorer = book.scorer(query);
+    Scorer scorer = book.scorerOfKnown(query);
     for (int i = 0; i < found.size(); i++) {
       if (plan.isToTell(slot, found.get(i))) {
         hear(scorer, found.get(i), hearer);

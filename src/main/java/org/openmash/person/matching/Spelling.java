@@ -119,6 +119,12 @@ final class Spelling {
         || Character.isDigit(word.charAt(0));
   }
 
+  /** "Baby" or "unborn": said of somebody who has no forename yet. */
+  static boolean isNotYetNamed(String text) {
+    List<String> words = words(text);
+    return !words.isEmpty() && NOT_YET_NAMED.containsAll(words);
+  }
+
   static boolean isParticle(String word) {
     return PARTICLES.contains(word);
   }

@@ -1,14 +1,19 @@
 package org.openmash.person.matching;
 
-/** In which years the people who are known were born: a fact that fits many says little. */
+/**
+ * In which years the people who are known were born: a fact that fits many says little. The last
+ * year is not over: who is born in it will be as many as the year before.
+ */
 final class Years {
 
   private final int[] born = new int[4096];
   private int all;
+  private int last;
 
   void count(int year, int more) {
     born[year] += more;
     all += more;
+    last = Math.max(last, year);
   }
 
   double share(int year) {
@@ -18,7 +23,7 @@ final class Years {
   double share(int from, int until) {
     long sum = 0;
     for (int year = from; year <= until; year++) {
-      sum += born[year];
+      sum += year == last ? Math.max(born[year], born[year - 1]) : born[year];
     }
     // As if a thousand more had been born over eighty years.
     return (sum + 12.5 * (until - from + 1)) / (all + 1000.0);
