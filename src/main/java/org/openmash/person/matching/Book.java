@@ -135,7 +135,8 @@ final class Book {
     double relatives = Math.max(fewestRelatives, families.relatives());
     double any = repeats / Math.max(fewestPeople, cells.alive());
     Neighbours neighbours = new Neighbours(cells, lexicon, postings, cells.alive() - outside);
-    return new Scorer(new Pair(query, lexicon, model, neighbours), years, any, relatives / Math.min(1, repeats));
+    return new Scorer(
+        new Pair(query, lexicon, model, neighbours), years, any, relatives / Math.min(1, repeats));
   }
 
   /**

@@ -72,7 +72,9 @@ final class Days {
             && digit(a, last) == digit(b, first);
   }
 
-  /** A year beside, or one digit of it wrong, and besides the day beside or swapped with the month. */
+  /**
+   * A year beside, or one digit of it wrong, and besides the day beside or swapped with the month.
+   */
   static boolean areTwoSlips(int one, int other) {
     boolean year =
         Math.abs(year(one) - year(other)) <= 1 || isSlip(year(one) << 9, year(other) << 9);

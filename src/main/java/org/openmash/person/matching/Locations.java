@@ -54,7 +54,9 @@ final class Locations {
     pair.settle(Field.POSTCODE, tally);
   }
 
-  /** Who shares a postcode mostly shares its street: it adds what is counted, not what it is worth. */
+  /**
+   * Who shares a postcode mostly shares its street: it adds what is counted, not what it is worth.
+   */
   private static void street(Pair pair, Tally tally) {
     if (isSame(tally, Field.POSTCODE) && isSame(tally, Field.STREET)) {
       int both = pair.model.againstStrangers(Field.STREET, Level.SAME, pair.commonnessOfStreet());

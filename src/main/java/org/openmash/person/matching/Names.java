@@ -6,8 +6,7 @@ import java.util.Set;
 /** Compares names: order, short forms, sounds, slips, halves of double names, names once borne. */
 final class Names {
 
-  private static final Set<Level> NEARLY_SAME =
-      EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
+  private static final Set<Level> NEARLY_SAME = EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
 
   /** Enough where the other name is exchanged too. */
   private static final Set<Level> LIKE =
@@ -50,13 +49,16 @@ final class Names {
         pair.forenameElsewhere(Kind.FAMILY, Kind.GIVEN);
       }
     }
-    if (isNamedLater(pair, Kind.UNNAMED, Kind.GIVEN) || isNamedLater(pair, Kind.GIVEN, Kind.UNNAMED)) {
+    if (isNamedLater(pair, Kind.UNNAMED, Kind.GIVEN)
+        || isNamedLater(pair, Kind.GIVEN, Kind.UNNAMED)) {
       pair.offer(Field.FORENAME, Level.UNNAMED, 0);
     }
     pair.settle(Field.FORENAME, tally);
   }
 
-  /** A baby that was born without a name and somebody who has one; the unborn are named at birth. */
+  /**
+   * A baby that was born without a name and somebody who has one; the unborn are named at birth.
+   */
   private static boolean isNamedLater(Pair pair, Kind asked, Kind known) {
     return pair.query.has(asked)
         && pair.has(known)

@@ -6,8 +6,7 @@ import java.util.Set;
 /** A query beside one stored person, whose cells are looked at where they stand. */
 final class Pair {
 
-  private static final Set<Level> NEARLY_SAME =
-      EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
+  private static final Set<Level> NEARLY_SAME = EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
 
   final Query query;
   final Lexicon lexicon;
@@ -97,9 +96,12 @@ final class Pair {
     }
   }
 
-  /** How common the commonest known value of a kind is. */
+  /** How common the commonest value of a kind is, on either side. */
   double frequency(Kind kind) {
     double most = 0;
+    for (int i = query.from(kind); i < query.to(kind); i++) {
+      most = Math.max(most, query.term(i).frequency);
+    }
     for (int j = from(kind); j < to(kind); j++) {
       most = Math.max(most, lexicon.frequency(payload(j)));
     }

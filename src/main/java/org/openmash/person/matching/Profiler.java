@@ -22,7 +22,8 @@ final class Profiler {
               .split(" "));
 
   private static final List<String> JOINED =
-      List.of("street", "road", "avenue", "close", "drive", "place", "court", "crescent", "circuit");
+      List.of(
+          "street", "road", "avenue", "close", "drive", "place", "court", "crescent", "circuit");
 
   private final Profile profile = new Profile();
 
