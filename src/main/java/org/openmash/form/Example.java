@@ -97,6 +97,7 @@ final class Example {
           (pick(FIRST) + "." + pick(LAST)).toLowerCase(java.util.Locale.ROOT) + "@example.org";
       case "phonenumber" -> "01632 960%03d".formatted(random.nextInt(1000));
       case "upn" -> "H801200001001";
+      case "around" -> "about " + (today.getYear() - random.nextInt(10));
       case "reference" -> Reference.next().value();
       default -> throw new IllegalStateException("No example is known of a " + type);
     };

@@ -13,6 +13,7 @@ import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
 import org.openmash.page.Pages;
+import org.openmash.person.FurtherPage;
 import org.openmash.person.Joining;
 import org.openmash.person.Joinings;
 import org.openmash.person.Lives;
@@ -37,13 +38,21 @@ class PersonPage {
   private final Lives lives;
   private final Forms forms;
   private final Pages pages;
+  private final List<FurtherPage> further;
 
-  PersonPage(Persons persons, Joinings joinings, Lives lives, Forms forms, Pages pages) {
+  PersonPage(
+      Persons persons,
+      Joinings joinings,
+      Lives lives,
+      Forms forms,
+      Pages pages,
+      List<FurtherPage> further) {
     this.persons = persons;
     this.joinings = joinings;
     this.lives = lives;
     this.forms = forms;
     this.pages = pages;
+    this.further = further;
   }
 
   @GetMapping
@@ -62,6 +71,7 @@ class PersonPage {
     facts.put("alike", persons.alike(actor, person));
     facts.put("contacts", persons.contacts(actor, person));
     facts.put("forms", forms);
+    facts.put("further", further);
     return pages.show("person/web/person", facts);
   }
 
