@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses of all their records this actor may know
  */
 public record Portrait(
-    PersonLine line,
-    IdentityForm.Sex sex,
-    @Nullable LocalDate died,
-    List<AddressForm> addresses) {
+    PersonLine line, IdentityForm.Sex sex, @Nullable LocalDate died, List<AddressForm> addresses) {
 
   public Portrait {
     addresses = List.copyOf(addresses);

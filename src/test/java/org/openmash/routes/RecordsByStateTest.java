@@ -23,6 +23,7 @@ import org.openmash.agency.Agencies;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.deadline.Worklists;
+import org.openmash.family.FamilyExamples;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
@@ -132,6 +133,23 @@ class RecordsByStateTest {
       POST /persons/{id}/joinings/{joining}/agree     S M
       POST /persons/{id}/joinings/{joining}/part      S M
       POST /persons/{id}/restricted                   M
+      GET  /persons/{id}/family                       S M I
+      GET  /persons/{id}/family/genogram              S M I
+      GET  /persons/{id}/family/ecomap                S M I
+      GET  /persons/{id}/family/network               S M I
+      GET  /persons/{id}/family/find                  S M
+      GET  /persons/{id}/family/new                   S M
+      GET  /persons/{id}/family/with/{other}/{kind}   S M
+      GET  /persons/{id}/family/own/{kind}            S M
+      GET  /persons/{id}/family/homes/{home}          S M
+      GET  /persons/{id}/family/facts/{fact}          S M
+      POST /persons/{id}/family/find                  S M
+      POST /persons/{id}/family/new                   S M
+      POST /persons/{id}/family/with/{other}/{kind}   S M
+      POST /persons/{id}/family/own/{kind}            S M
+      POST /persons/{id}/family/homes/{home}          S M
+      POST /persons/{id}/family/facts/{fact}          S M
+      POST /persons/{id}/family/facts/{fact}/undo     S M
       """;
 
   private static final String OF_A_DRAFT =
@@ -170,6 +188,7 @@ class RecordsByStateTest {
   @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
   @Autowired PersonExamples persons;
+  @Autowired FamilyExamples families;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -260,6 +279,10 @@ class RecordsByStateTest {
             persons.somebody(cast.screener(), "Wrenna"),
             "joining",
             persons.joined(cast.screener(), one, other),
+            "fact",
+            families.home(cast.screener(), one, null),
+            "home",
+            families.homeOf(cast.screener(), one),
             "query",
             ""));
   }
@@ -360,6 +383,10 @@ class RecordsByStateTest {
             .replace("{other}", String.valueOf(ids.get("other")))
             .replace("{joining}", String.valueOf(ids.get("joining")))
             .replace("{part}", "identity")
+            .replace("{fact}", String.valueOf(ids.get("fact")))
+            .replace("{home}", String.valueOf(ids.get("home")))
+            .replace("/own/{kind}", "/own/supporter")
+            .replace("{kind}", "tie")
             .replace("/{journey}/new/{draft}", "/referral/new/" + ids.get("new"))
             .replace("{page}/{place}", "child/1")
             .replace("{page}", "about");

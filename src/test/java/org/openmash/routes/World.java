@@ -26,6 +26,10 @@ import org.openmash.contact.Typed;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
+import org.openmash.family.FactId;
+import org.openmash.family.FactKind;
+import org.openmash.family.FamilyExamples;
+import org.openmash.family.Kinship;
 import org.openmash.form.Answers;
 import org.openmash.form.Drafts;
 import org.openmash.form.Journey;
@@ -75,6 +79,7 @@ class World {
   @Autowired org.openmash.contact.Contacts shortForms;
   @Autowired Referrals referrals;
   @Autowired PersonExamples persons;
+  @Autowired FamilyExamples families;
   @Autowired Clock clock;
 
   /**
@@ -307,6 +312,30 @@ class World {
             here + "/joinings/" + joining + "/part");
     for (Part part : Part.values()) {
       examples.as("screener", "/persons/{id}/parts/{part}", here + "/parts/" + part.word());
+    }
+    family(screener, examples, one, two);
+  }
+
+  private void family(Actor screener, Examples examples, PersonId child, PersonId mother) {
+    String route = "/persons/{id}/family";
+    String here = "/persons/" + child + "/family";
+    FactId fact = families.tie(screener, child, Kinship.SIBLING, mother);
+    families.home(screener, child, null);
+    for (String page : List.of("", "/genogram", "/ecomap", "/network", "/find", "/new")) {
+      examples.as("screener", route + page, here + page);
+    }
+    examples
+        .as("inspector", route, here)
+        .as("screener", route + "/facts/{fact}", here + "/facts/" + fact)
+        .as(
+            "screener",
+            route + "/homes/{home}",
+            "/persons/" + mother + "/family/homes/" + families.homeOf(screener, child));
+    for (FactKind kind : FactKind.values()) {
+      examples.as(
+          "screener",
+          route + (kind.pair() ? "/with/{other}/{kind}" : "/own/{kind}"),
+          here + (kind.pair() ? "/with/" + mother : "/own") + "/" + kind.word());
     }
   }
 
