@@ -1,6 +1,5 @@
 package org.openmash.person;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Recorded;
@@ -78,13 +76,8 @@ class PortraitReader {
             .filter(each -> each != IdentityForm.Sex.NOT_KNOWN)
             .findFirst()
             .orElse(IdentityForm.Sex.NOT_KNOWN);
-    @Nullable LocalDate died = null;
-    List<AddressForm> addresses = new ArrayList<>();
-    for (Row row : theirs) {
-      died = died == null ? row.identity().died() : died;
-      addresses.addAll(row.addresses());
-    }
-    return new Portrait(line, sex, died, addresses);
+    return new Portrait(
+        line, sex, theirs.stream().flatMap(row -> row.addresses().stream()).toList());
   }
 
   private List<Row> rows(Collection<PersonId> ids) {

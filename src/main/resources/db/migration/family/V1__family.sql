@@ -37,6 +37,12 @@ create policy hub on family.fact for all to openmash_program
   using ((select scope.word()) in ('hub', 'system')) with check ((select scope.word()) in ('hub', 'system'));
 create policy hub on family.version for all to openmash_program
   using ((select scope.word()) in ('hub', 'system')) with check ((select scope.word()) in ('hub', 'system'));
+-- To whoever is not named a closed record does not exist, nor does anything that is written of it.
+create policy named on family.fact as restrictive for all to openmash_program
+  using ((select scope.word()) = 'system' or exists (select from person.person p where p.id = person_id)
+    and (other_id is null or exists (select from person.person p where p.id = other_id)));
+create policy named on family.version as restrictive for all to openmash_program
+  using ((select scope.word()) = 'system' or exists (select from family.fact f where f.id = fact_id));
 grant select, insert on family.fact, family.version to openmash_program;
 grant update (undone_because, undone_by, undone_at) on family.fact to openmash_program;
 

@@ -10,6 +10,8 @@ import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
 import org.openmash.person.Keeping;
+import org.openmash.person.LifeEvent;
+import org.openmash.person.Lives;
 import org.openmash.person.Part;
 import org.openmash.person.Persons;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class FamilyExamples {
 
   private final Persons persons;
+  private final Lives lives;
   private final Families families;
 
-  FamilyExamples(Persons persons, Families families) {
+  FamilyExamples(Persons persons, Lives lives, Families families) {
     this.persons = persons;
+    this.lives = lives;
     this.families = families;
   }
 
@@ -40,10 +44,13 @@ public class FamilyExamples {
     said.put("start", "BORN");
     said.put("born", date(born));
     said.put("precision", "DAY");
+    PersonId person = added(hub, said);
     if (died != null) {
-      said.put("died", date(died));
+      Map<String, Object> death =
+          Map.of("on", date(died), "precision", "DAY", "toldBy", "The registrar");
+      lives.record(hub, person, LifeEvent.Kind.DEATH, Answers.of(death));
     }
-    return added(hub, said);
+    return person;
   }
 
   public PersonId unborn(Actor hub, String name, LocalDate expected) {

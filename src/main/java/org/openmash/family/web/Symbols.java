@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.PersonId;
+import org.openmash.person.Ending;
 import org.openmash.person.IdentityForm;
 import org.openmash.person.PersonLine;
 import org.openmash.person.Portrait;
@@ -19,6 +20,7 @@ final class Symbols {
 
   private static final int PREGNANCY_DAYS = 280;
   private static final int OUTER = 5;
+  private static final int LOST = 12;
   private static final int LONGEST_NAME = 17;
   private static final int[] LINES = {RADIUS + 15, RADIUS + 29, RADIUS + 43};
 
@@ -30,14 +32,15 @@ final class Symbols {
 
   Stream<Mark> of(PersonId id, int x, int y) {
     Portrait person = sheet.family().portrait(id);
+    int r = isLost(person) ? LOST : RADIUS;
     Stream.Builder<Mark> marks = Stream.builder();
     if (id.equals(sheet.family().whose())) {
-      marks.add(sign("om-gen__index", person, x, y, RADIUS + OUTER));
+      marks.add(sign("om-gen__index", person, x, y, r + OUTER));
     }
-    marks.add(sign("om-gen__person", person, x, y, RADIUS));
-    if (person.died() != null) {
-      marks.add(Mark.line("om-gen__died", x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS));
-      marks.add(Mark.line("om-gen__died", x - RADIUS, y + RADIUS, x + RADIUS, y - RADIUS));
+    marks.add(sign("om-gen__person", person, x, y, r));
+    if (person.line().life().ended() != null) {
+      marks.add(Mark.line("om-gen__died", x - r, y - r, x + r, y + r));
+      marks.add(Mark.line("om-gen__died", x - r, y + r, x + r, y - r));
     }
     int down = person.line().unborn() ? 13 : 5;
     marks.add(new Mark.Text("om-gen__age", x, y + down, within(person)));
@@ -49,8 +52,14 @@ final class Symbols {
     return marks.build();
   }
 
+  /** A pregnancy that ended without a living baby. */
+  private static boolean isLost(Portrait person) {
+    Ending ended = person.line().life().ended();
+    return ended != null && ended != Ending.DIED;
+  }
+
   private static Mark sign(String look, Portrait person, int x, int y, int r) {
-    if (person.line().unborn()) {
+    if (person.line().unborn() || isLost(person)) {
       return new Mark.Path(
           look, "M" + at(x, y - r) + "L" + at(x + r, y + r) + "L" + at(x - r, y + r) + "Z");
     }
@@ -74,6 +83,9 @@ final class Symbols {
 
   private String within(Portrait person) {
     PersonLine line = person.line();
+    if (isLost(person)) {
+      return "";
+    }
     if (line.unborn()) {
       LocalDate due = line.expected();
       return due == null
@@ -88,7 +100,11 @@ final class Symbols {
     if (born == null) {
       return person.sex() == IdentityForm.Sex.NOT_KNOWN ? "?" : "";
     }
-    LocalDate last = person.died() == null ? sheet.today() : person.died();
+    LocalDate on = line.life().on();
+    if (line.life().ended() != null && on == null) {
+      return "";
+    }
+    LocalDate last = on == null ? sheet.today() : on;
     String age = age(born, last);
     return line.precision() == IdentityForm.Precision.ABOUT ? "~" + age : age;
   }
@@ -121,12 +137,12 @@ final class Symbols {
 
   private String dates(Portrait person) {
     PersonLine line = person.line();
-    if (line.unborn()) {
+    if (line.unborn() && !isLost(person)) {
       LocalDate due = line.expected();
       return due == null ? "" : say("family.due.short", sheet.frame().moments().date(due));
     }
     @Nullable LocalDate born = line.born();
-    @Nullable LocalDate died = person.died();
+    @Nullable LocalDate died = line.life().on();
     if (born == null) {
       return died == null ? "" : say("family.died.only", year(died));
     }
