@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openmash.domesticabuse.Batch.Row.Mistake;
 import org.openmash.form.Answers;
+import org.openmash.form.CsvFile;
 import org.openmash.form.Problem;
 import org.openmash.page.Words;
 
@@ -49,7 +50,7 @@ final class BatchReader {
    */
   static Content read(List<CsvFile.Row> rows, NotificationForms forms, Words words) {
     if (rows.isEmpty()) {
-      throw new CsvFile.NotCsv("domesticabuse.batch.empty");
+      throw new CsvFile.NotCsv("empty");
     }
     BatchReader reader = new BatchReader(forms, words);
     reader.readHeading(rows.getFirst());
@@ -59,7 +60,7 @@ final class BatchReader {
   private void readHeading(CsvFile.Row heading) {
     for (String name : heading.cells()) {
       columns.add(
-          Columns.named(name).orElseThrow(() -> new CsvFile.NotCsv("domesticabuse.batch.heading")));
+          Columns.named(name).orElseThrow(() -> new CsvFile.NotCsv("heading")));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.openmash.form.CsvFile;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.page.Words;
@@ -77,7 +78,7 @@ public class BatchRunner {
       await(end, patience);
       return new Begun(id);
     } catch (CsvFile.NotCsv e) {
-      return new NotTaken(e.key(), List.of());
+      return new NotTaken("domesticabuse.batch." + e.word(), List.of());
     }
   }
 

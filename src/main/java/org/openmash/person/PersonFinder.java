@@ -3,12 +3,14 @@ package org.openmash.person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.openmash.database.Work;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
@@ -57,8 +59,7 @@ class PersonFinder {
   }
 
   Findings<PersonId> find(Actor actor, Facts asked) {
-    work.as(Actor.system("person index"), this::catchUp);
-    return indexOf(actor.hub() == null ? HubId.MAIN : actor.hub()).lookUp(asked);
+    return everybody(actor).lookUp(asked);
   }
 
   /** Who may be the same as somebody who is known. */
@@ -69,6 +70,25 @@ class PersonFinder {
             .query((row, n) -> facts(row))
             .single();
     return find(actor, facts);
+  }
+
+  /** Everybody of the hub this actor works for, as the database has them now. */
+  PersonIndex<PersonId> everybody(Actor actor) {
+    work.as(Actor.system("person index"), this::catchUp);
+    return indexOf(actor.hub() == null ? HubId.MAIN : actor.hub());
+  }
+
+  /** What each of these is compared by. */
+  Map<PersonId, Facts> factsOf(Collection<PersonId> ids) {
+    return jdbc
+        .sql(ROWS + "where p.id = any(:ids)")
+        .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query((row, n) ->
+            Map.entry(
+                new PersonId(row.getObject(1, UUID.class)),
+                facts(row.getString(2), row.getString(3))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private PersonIndex<PersonId> indexOf(HubId hub) {

@@ -89,6 +89,12 @@ public class Persons {
     return searching.like(actor, id);
   }
 
+  /** Who somebody said is not this person, as far as the actor may know them. */
+  public List<PersonLine> apartFrom(Actor actor, PersonId id) {
+    require(actor, Act.READ, id);
+    return searching.apartFrom(actor, id);
+  }
+
   /** Several at once, for lists; those the actor may not see are left out. */
   public Map<PersonId, PersonLine> lines(Actor actor, Collection<PersonId> ids) {
     reads(actor);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.PersonId;
@@ -30,12 +29,15 @@ class Searching {
   private final PersonFinder finder;
   private final PersonStore store;
   private final KnownApart apart;
+  private final Marks marks;
   private final Clock clock;
 
-  Searching(PersonFinder finder, PersonStore store, KnownApart apart, Clock clock) {
+  Searching(
+      PersonFinder finder, PersonStore store, KnownApart apart, Marks marks, Clock clock) {
     this.finder = finder;
     this.store = store;
     this.apart = apart;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -47,18 +49,21 @@ class Searching {
     if (asked.isNothing()) {
       return new Sought(List.of(), List.of());
     }
-    return told(actor, finder.find(actor, Known.of(asked, today())), null);
+    return told(actor, finder.find(actor, Known.of(asked, today())), Set.of());
   }
 
-  /** Others who may be this one. */
+  /** Others who may be this one, but for those somebody said are not. */
   Sought like(Actor actor, PersonId id) {
     if (store.line(id).orElseThrow(UnknownId::new).life().closed()) {
       return new Sought(List.of(), List.of());
     }
-    return told(actor, finder.like(actor, id), id);
+    Set<PersonId> besides = new HashSet<>(marks.apartFrom(id));
+    besides.addAll(apart.apartFrom(id));
+    besides.add(id);
+    return told(actor, finder.like(actor, id), besides);
   }
 
-  private Sought told(Actor actor, Findings<PersonId> findings, @Nullable PersonId besides) {
+  private Sought told(Actor actor, Findings<PersonId> findings, Set<PersonId> besides) {
     List<Candidate<PersonId>> candidates = findings.likelyOrPossible();
     Map<PersonId, PersonId> kept = store.keptAs(candidates.stream().map(Candidate::id).toList());
     Set<PersonId> all = new HashSet<>(kept.keySet());
@@ -66,7 +71,6 @@ class Searching {
     Map<PersonId, PersonLine> lines = store.lines(all);
     Map<PersonId, Match> matches = new LinkedHashMap<>();
     Set<PersonId> unseen = new HashSet<>();
-    Set<PersonId> notThem = besides == null ? Set.of() : apart.apartFrom(besides);
     boolean hidden = false;
     for (Candidate<PersonId> candidate : candidates) {
       PersonLine own = lines.get(candidate.id());
@@ -76,9 +80,7 @@ class Searching {
         continue;
       }
       // Nothing is like a closed record, and it is like nobody: that would say who it became.
-      if (line.id().equals(besides)
-          || notThem.contains(line.id())
-          || besides != null && line.life().closed()) {
+      if (besides.contains(line.id()) || !besides.isEmpty() && line.life().closed()) {
         continue;
       }
       // The reasons speak of the record that was compared, whichever it is kept as.
@@ -89,10 +91,17 @@ class Searching {
       }
     }
     List<Match> told = new ArrayList<>(matches.values());
-    if (hidden || besides == null && apart.anyAlone(unseen, all)) {
+    if (hidden || besides.isEmpty() && apart.anyAlone(unseen, all)) {
       told.add(new Match.Hidden());
     }
     return new Sought(told, findings.tooCommon());
+  }
+
+  /** Who somebody said is not this one. */
+  List<PersonLine> apartFrom(Actor actor, PersonId id) {
+    return store.lines(marks.apartFrom(id)).values().stream()
+        .filter(line -> mayKnow(actor, line))
+        .toList();
   }
 
   static boolean mayKnow(Actor actor, PersonLine line) {

@@ -69,6 +69,7 @@ class PersonPage {
     facts.put("lines", persons.lines(actor, others));
     facts.put("life", lives.of(actor, person));
     facts.put("alike", persons.alike(actor, person));
+    facts.put("apart", persons.apartFrom(actor, person));
     facts.put("contacts", persons.contacts(actor, person));
     facts.put("forms", forms);
     facts.put("further", further);

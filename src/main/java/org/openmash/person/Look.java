@@ -1,0 +1,21 @@
+package org.openmash.person;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look for records that may be one person.
+ *
+ * @param known everything of transactions before this one was seen
+ * @param people how many were to be looked at
+ * @param ended null while it goes on, or where the program was stopped
+ */
+public record Look(
+    long id,
+    String model,
+    String known,
+    int people,
+    int done,
+    Instant began,
+    Instant moved,
+    @Nullable Instant ended) {}
