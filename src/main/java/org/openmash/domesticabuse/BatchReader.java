@@ -59,8 +59,7 @@ final class BatchReader {
 
   private void readHeading(CsvFile.Row heading) {
     for (String name : heading.cells()) {
-      columns.add(
-          Columns.named(name).orElseThrow(() -> new CsvFile.NotCsv("heading")));
+      columns.add(Columns.named(name).orElseThrow(() -> new CsvFile.NotCsv("heading")));
     }
   }
 

@@ -24,12 +24,15 @@ class ImportCommand implements Command {
   private static final int TELL_EVERY = 100;
   private static final String HELP =
       """
-      Take in referrals as JSON, one a line, or police notifications of domestic abuse.
+      Take in referrals as JSON, one a line, police notifications of domestic abuse, or people.
 
       openmash import referrals FILE.jsonl    takes each line in, or says what is wrong with it
       openmash import referrals --schema      prints the JSON Schema of a line
       openmash import notifications FILE.csv --from "POLICE FORCE"     rows as the page takes them
       openmash import notifications FILE.jsonl --from "POLICE FORCE"   {"incident": ..., "safeContact": ...} a line
+
+      openmash import people FILE.csv [--map COLUMN=HEADING,...] [--dry-run] [--report OUT.csv] [--hub HUB]
+                                              looks for each person before a record is begun; a report of each row
 
       A line that is wrong leaves nothing behind. The same line twice (its submissionId) is one referral.
       Ends with 0 when all were taken, 1 when some were refused, 2 when called wrongly.
@@ -37,8 +40,10 @@ class ImportCommand implements Command {
 
   private final ReferralImport referrals;
   private final NotificationImport notifications;
+  private final PeopleCommand people;
 
-  ImportCommand(ReferralImport referrals, NotificationImport notifications) {
+  ImportCommand(ReferralImport referrals, NotificationImport notifications, PeopleCommand people) {
+    this.people = people;
     this.notifications = notifications;
     this.referrals = referrals;
   }
@@ -55,6 +60,9 @@ class ImportCommand implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    if (!arguments.isEmpty() && arguments.getFirst().equals("people")) {
+      return people.run(arguments.subList(1, arguments.size()), out, err);
+    }
     if (arguments.size() == 4
         && arguments.getFirst().equals("notifications")
         && arguments.get(2).equals("--from")) {

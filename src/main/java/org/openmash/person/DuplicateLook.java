@@ -15,8 +15,6 @@ import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.PersonId;
-import org.openmash.person.matching.Candidate;
-import org.openmash.person.matching.Facts;
 import org.openmash.person.matching.PersonIndex;
 import org.openmash.person.matching.Waterfall;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,6 @@ class DuplicateLook {
   private static final double LIKELY_ENOUGH = 0.5;
 
   private static final int AT_ONCE = 200;
-  private static final int FIRST = 8;
 
   private final PersonFinder finder;
   private final PersonStore persons;
@@ -40,8 +37,7 @@ class DuplicateLook {
   private final Work work;
   private final Clock clock;
 
-  DuplicateLook(
-      PersonFinder finder, PersonStore persons, Pairs pairs, Work work, Clock clock) {
+  DuplicateLook(PersonFinder finder, PersonStore persons, Pairs pairs, Work work, Clock clock) {
     this.finder = finder;
     this.persons = persons;
     this.pairs = pairs;
@@ -50,6 +46,10 @@ class DuplicateLook {
   }
 
   private record Found(PersonId one, PersonId other, Waterfall waterfall) {}
+
+  private static Found of(PersonIndex.Duplicate<PersonId> pair) {
+    return new Found(pair.one(), pair.other(), pair.waterfall());
+  }
 
   void look(HubId hub) {
     Actor program = Actor.system("duplicates").at(hub);
@@ -69,9 +69,7 @@ class DuplicateLook {
     PersonIndex<PersonId> index = finder.everybody(program);
     long look = begin(program, known, index.size());
     List<Found> found = new ArrayList<>();
-    index.duplicates(
-        LIKELY_ENOUGH,
-        pair -> found.add(new Found(pair.one(), pair.other(), pair.waterfall())));
+    PersonIndex.Scanned scanned = index.duplicates(LIKELY_ENOUGH, pair -> found.add(of(pair)));
     for (int i = 0; i < found.size(); i += AT_ONCE) {
       List<Found> some = found.subList(i, Math.min(found.size(), i + AT_ONCE));
       work.as(program, () -> write(look, some));
@@ -80,6 +78,7 @@ class DuplicateLook {
         program,
         () -> {
           pairs.store().forgetOlder(hub, look);
+          pairs.looks().passedOver(look, scanned.tooCommon());
           moved(look, index.size(), true);
         });
   }
@@ -103,31 +102,14 @@ class DuplicateLook {
   private void around(Actor program, long look, List<PersonId> changed) {
     Map<PersonId, Set<PersonId>> one = persons.oneWith(changed);
     Set<PersonId> all = one.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-    Map<PersonId, Facts> facts = finder.factsOf(all);
     List<Found> found = new ArrayList<>();
-    PersonIndex<PersonId> index = finder.everybody(program);
-    facts.forEach((id, said) -> found.addAll(like(index, id, said)));
+    PersonIndex.Scanned scanned =
+        finder.everybody(program).duplicatesOf(all, LIKELY_ENOUGH, pair -> found.add(of(pair)));
     write(look, found);
+    pairs.looks().passedOver(look, scanned.tooCommon());
     Set<PersonId> touched = new HashSet<>(all);
     touched.addAll(persons.keptAs(all).values());
     pairs.store().forgetOlder(touched, look);
-  }
-
-  /** All of them: where a page of them is full, a longer one is asked for. */
-  private static List<Found> like(PersonIndex<PersonId> index, PersonId id, Facts said) {
-    int most = FIRST;
-    List<Candidate<PersonId>> likely;
-    do {
-      most *= 4;
-      likely =
-          index.lookUp(said, most).candidates().stream()
-              .filter(each -> each.probability() >= LIKELY_ENOUGH)
-              .toList();
-    } while (likely.size() == most);
-    return likely.stream()
-        .filter(each -> !each.id().equals(id))
-        .map(each -> new Found(id, each.id(), each.waterfall()))
-        .toList();
   }
 
   /** Between the records that go on; between two of one person there is nothing to ask. */
@@ -169,7 +151,7 @@ class DuplicateLook {
 
   private long begin(Actor program, String known, int people) {
     Instant now = clock.instant();
-    Look look = new Look(0, Model.VERSION, known, people, 0, now, now, null);
+    Look look = new Look(0, Model.VERSION, known, people, 0, List.of(), now, now, null);
     return work.as(program, () -> pairs.looks().begin(look));
   }
 

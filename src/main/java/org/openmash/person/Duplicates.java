@@ -43,8 +43,7 @@ public class Duplicates {
   public List<Duplicate> after(Actor actor, Duplicate.Place place, int most) {
     reads(actor);
     audit.note(actor, Act.SEARCHED, Subject.of("person-duplicates", actor.user()));
-    List<DuplicateStore.Row> rows =
-        pairs.store().open(hub(actor), manages(actor), place, most);
+    List<DuplicateStore.Row> rows = pairs.store().open(hub(actor), manages(actor), place, most);
     Set<PersonId> ids = new HashSet<>();
     rows.forEach(row -> ids.addAll(List.of(row.one(), row.other())));
     Map<PersonId, PersonLine> lines = persons.lines(ids);
@@ -97,7 +96,8 @@ public class Duplicates {
     require(actor, Act.CHANGED, one);
     require(actor, Act.CHANGED, other);
     boolean inOrder = inOrder(one, other);
-    if (pairs.apart()
+    if (pairs
+            .apart()
             .undo(inOrder ? one : other, inOrder ? other : one, actor.user(), clock.instant())
         > 0) {
       note(actor, one, other);

@@ -2,6 +2,7 @@ package org.openmash.person;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,25 +70,38 @@ class LookStore {
         .update();
   }
 
+  void passedOver(long look, Collection<String> tooCommon) {
+    jdbc.sql(
+            """
+            update person.look set too_common = array(
+              select distinct each from unnest(too_common || :more) as each order by each)
+            where id = :id
+            """)
+        .param("more", tooCommon.toArray(String[]::new))
+        .param("id", look)
+        .update();
+  }
+
   /** The newest one of a hub, or the newest that came to its end. */
   Optional<Look> newest(HubId hub, boolean ended) {
     return jdbc.sql(
             """
-            select id, model, known, people, done, began_at, moved_at, ended_at from person.look
+            select id, model, known, people, done, too_common, began_at, moved_at, ended_at from person.look
             where hub_id = :hub and (not :ended or ended_at is not null) order by id desc limit 1
             """)
         .param("hub", hub.value())
         .param("ended", ended)
         .query((row, n) -> {
-          Timestamp end = row.getTimestamp(8);
+          Timestamp end = row.getTimestamp(9);
           return new Look(
               row.getLong(1),
               row.getString(2),
               row.getString(3),
               row.getInt(4),
               row.getInt(5),
-              row.getTimestamp(6).toInstant(),
+              List.of((String[]) row.getArray(6).getArray()),
               row.getTimestamp(7).toInstant(),
+              row.getTimestamp(8).toInstant(),
               end == null ? null : end.toInstant());
         })
         .optional();

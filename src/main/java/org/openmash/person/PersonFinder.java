@@ -83,10 +83,7 @@ class PersonFinder {
     return jdbc
         .sql(ROWS + "where p.id = any(:ids)")
         .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-        .query((row, n) ->
-            Map.entry(
-                new PersonId(row.getObject(1, UUID.class)),
-                facts(row.getString(2), row.getString(3))))
+        .query((row, n) -> Map.entry(new PersonId(row.getObject(1, UUID.class)), facts(row)))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -32,8 +32,7 @@ class Searching {
   private final Marks marks;
   private final Clock clock;
 
-  Searching(
-      PersonFinder finder, PersonStore store, KnownApart apart, Marks marks, Clock clock) {
+  Searching(PersonFinder finder, PersonStore store, KnownApart apart, Marks marks, Clock clock) {
     this.finder = finder;
     this.store = store;
     this.apart = apart;
@@ -63,7 +62,7 @@ class Searching {
     return told(actor, finder.like(actor, id), besides);
   }
 
-  private Sought told(Actor actor, Findings<PersonId> findings, Set<PersonId> besides) {
+  Sought told(Actor actor, Findings<PersonId> findings, Set<PersonId> besides) {
     List<Candidate<PersonId>> candidates = findings.likelyOrPossible();
     Map<PersonId, PersonId> kept = store.keptAs(candidates.stream().map(Candidate::id).toList());
     Set<PersonId> all = new HashSet<>(kept.keySet());

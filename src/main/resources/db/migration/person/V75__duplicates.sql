@@ -20,8 +20,8 @@ create index on person.duplicate (other);
 -- Somebody said that two records are two people: it holds while both say what they said then.
 create table person.told_apart (
   id bigint generated always as identity primary key,
-  one uuid not null references person.person on delete cascade,
-  other uuid not null references person.person on delete cascade,
+  one uuid not null references person.person,
+  other uuid not null references person.person,
   one_mark text not null,
   other_mark text not null,
   by_user uuid not null,
@@ -42,6 +42,8 @@ create table person.look (
   known text not null,
   people int not null,
   done int not null default 0,
+  -- What was so common that the people who share only that were not compared.
+  too_common text[] not null default '{}',
   began_at timestamptz not null,
   moved_at timestamptz not null,
   ended_at timestamptz
@@ -68,7 +70,7 @@ grant update (tenths, model, reasons, one_mark, other_mark, look_id, found_at) o
 grant select, insert on person.told_apart to openmash_program;
 grant update (undone_by, undone_at) on person.told_apart to openmash_program;
 grant select, insert on person.look to openmash_program;
-grant update (done, moved_at, ended_at) on person.look to openmash_program;
+grant update (done, too_common, moved_at, ended_at) on person.look to openmash_program;
 
 select scope.keep_apart('person.duplicate', 'one');
 select scope.keep_apart('person.told_apart', 'one');

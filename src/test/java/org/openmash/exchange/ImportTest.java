@@ -134,6 +134,7 @@ class ImportTest {
     for (List<String> wrong :
         List.of(
             List.<String>of(),
+            List.of("persons", "x"),
             List.of("people", "x"),
             List.of("referrals"),
             List.of("referrals", "missing.jsonl"))) {

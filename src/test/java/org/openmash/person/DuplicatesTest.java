@@ -66,11 +66,13 @@ class DuplicatesTest {
         .isEqualTo(pair.tenths());
     assertThat(pair.percent()).isBetween(50, 99);
     assertThat(pair.model()).matches("[0-9a-f]{8}");
-    assertThat(duplicates.newest(screener)).get().satisfies(each -> {
-      assertThat(each.people()).isEqualTo(3);
-      assertThat(each.done()).isEqualTo(3);
-      assertThat(each.ended()).isNotNull();
-    });
+    assertThat(duplicates.newest(screener))
+        .get()
+        .satisfies(each -> {
+          assertThat(each.people()).isEqualTo(3);
+          assertThat(each.done()).isEqualTo(3);
+          assertThat(each.ended()).isNotNull();
+        });
   }
 
   @Test
@@ -92,9 +94,7 @@ class DuplicatesTest {
     assertThat(listed()).isEmpty();
     assertThat(duplicates.count(screener)).isZero();
     assertThat(persons.alike(screener, one).matches()).isEmpty();
-    assertThat(persons.apartFrom(screener, one))
-        .extracting(PersonLine::id)
-        .containsExactly(other);
+    assertThat(persons.apartFrom(screener, one)).extracting(PersonLine::id).containsExactly(other);
     persons.restrict(manager, one, true);
     persons.restrict(manager, one, false);
     look();

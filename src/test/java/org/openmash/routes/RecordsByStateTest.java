@@ -23,6 +23,7 @@ import org.openmash.agency.Agencies;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.deadline.Worklists;
+import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FamilyExamples;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
@@ -132,6 +133,8 @@ class RecordsByStateTest {
       POST /persons/{id}/join/{other}                 S M
       POST /persons/{id}/joinings/{joining}/agree     S M
       POST /persons/{id}/joinings/{joining}/part      S M
+      POST /persons/{id}/apart/{other}                S M
+      POST /persons/{id}/apart/{other}/undo           S M
       POST /persons/{id}/restricted                   M
       GET  /persons/{id}/family                       S M I
       GET  /persons/{id}/family/genogram              S M I
@@ -150,6 +153,14 @@ class RecordsByStateTest {
       POST /persons/{id}/family/homes/{home}          S M
       POST /persons/{id}/family/facts/{fact}          S M
       POST /persons/{id}/family/facts/{fact}/undo     S M
+      """;
+
+  private static final String OF_A_FILE_OF_PEOPLE =
+      """
+      GET  /exchange/people/{id}                      S M
+      GET  /exchange/people/{id}/{line}    S M
+      POST /exchange/people/{id}/{line}/same  S M
+      POST /exchange/people/{id}/{line}/new   S M
       """;
 
   private static final String OF_A_DRAFT =
@@ -189,6 +200,7 @@ class RecordsByStateTest {
   @Autowired ReferralExamples answers;
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
+  @Autowired PeopleExamples files;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -288,6 +300,14 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensAFileOfPeopleToTheHub() throws Exception {
+    PeopleExamples.Held held = files.held(cast.screener());
+    ask(
+        OF_A_FILE_OF_PEOPLE,
+        Map.of("exchange", held.file(), "line", held.line(), "query", "?person=" + held.known()));
+  }
+
+  @Test
   void opensADraftToWhoeverBeganIt() throws Exception {
     DraftId draft = contacts.begun(cast.referrer(), answers.aboutSiblings(2, 32));
     ask(OF_A_DRAFT, Map.of("for", "draft/" + draft, "new", draft, "query", ""));
@@ -297,7 +317,13 @@ class RecordsByStateTest {
   void leavesNoRouteOfARecordOut() {
     Set<String> asked = new HashSet<>();
     for (String table :
-        List.of(OF_A_REFERRAL, OF_A_DECISION, OF_A_NOTIFICATION, OF_A_PERSON, OF_A_DRAFT)) {
+        List.of(
+            OF_A_REFERRAL,
+            OF_A_DECISION,
+            OF_A_NOTIFICATION,
+            OF_A_PERSON,
+            OF_A_FILE_OF_PEOPLE,
+            OF_A_DRAFT)) {
       table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
     }
     assertThat(routes.all())
@@ -377,6 +403,8 @@ class RecordsByStateTest {
     String begun =
         path.replace("/documents/for/{kind}/{id}", "/documents/for/" + ids.get("for"))
             .replace("/domesticabuse/batches/{id}", "/domesticabuse/batches/" + ids.get("batches"))
+            .replace("/people/{id}", "/people/" + ids.get("exchange"))
+            .replace("{line}", String.valueOf(ids.get("line")))
             .replace("{child}", String.valueOf(ids.get("child")))
             .replace("{telling}", String.valueOf(ids.get("telling")))
             .replace("{action}", String.valueOf(ids.get("action")))

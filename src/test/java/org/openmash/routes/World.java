@@ -26,6 +26,7 @@ import org.openmash.contact.Typed;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
+import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FactId;
 import org.openmash.family.FactKind;
 import org.openmash.family.FamilyExamples;
@@ -80,6 +81,7 @@ class World {
   @Autowired Referrals referrals;
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
+  @Autowired PeopleExamples files;
   @Autowired Clock clock;
 
   /**
@@ -310,6 +312,14 @@ class World {
             "screener",
             "/persons/{id}/joinings/{joining}/part",
             here + "/joinings/" + joining + "/part");
+    PeopleExamples.Held held = files.held(screener);
+    String file = "/exchange/people/" + held.file();
+    examples
+        .as("manager", "/exchange/people/{id}", file)
+        .as("screener", "/exchange/people/{id}/{line}", file + "/" + held.line())
+        .as("screener", "/exchange/people", "/exchange/people")
+        .as("screener", "/persons/duplicates", "/persons/duplicates");
+    told.and(held.family());
     for (Part part : Part.values()) {
       examples.as("screener", "/persons/{id}/parts/{part}", here + "/parts/" + part.word());
     }

@@ -49,14 +49,11 @@ class DuplicatesPage {
   @GetMapping
   ModelAndView show(
       Actor actor, @RequestParam(defaultValue = "") String after, HttpServletResponse response) {
-    List<Duplicate> found =
-        duplicates.after(actor, Duplicate.Place.parse(after), A_PAGE + 1);
+    List<Duplicate> found = duplicates.after(actor, Duplicate.Place.parse(after), A_PAGE + 1);
     List<Duplicate> shown = found.subList(0, Math.min(A_PAGE, found.size()));
     @Nullable Look look = duplicates.newest(actor).orElse(null);
     boolean moving =
-        look != null
-            && look.ended() == null
-            && clock.instant().isBefore(look.moved().plus(STALE));
+        look != null && look.ended() == null && clock.instant().isBefore(look.moved().plus(STALE));
     if (moving) {
       // The page looks again by itself, without a script.
       response.setHeader("Refresh", LOOK_AGAIN);
