@@ -1,6 +1,7 @@
 package org.openmash.person;
 
 import java.util.List;
+import org.openmash.person.matching.Evidence;
 
 /** Somebody known who may be the one asked for. */
 public sealed interface Match {
@@ -10,7 +11,7 @@ public sealed interface Match {
    * @param likely worth looking at first
    * @param reasons what speaks for and against it, each with its weight
    */
-  record Possible(PersonLine line, int percent, boolean likely, List<String> reasons)
+  record Possible(PersonLine line, int percent, boolean likely, List<Evidence> reasons)
       implements Match {
     public Possible {
       reasons = List.copyOf(reasons);

@@ -14,7 +14,6 @@ import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.openmash.person.matching.Candidate;
-import org.openmash.person.matching.Evidence;
 import org.openmash.person.matching.Findings;
 import org.openmash.person.matching.Score;
 import org.springframework.stereotype.Component;
@@ -112,7 +111,7 @@ class Searching {
         line,
         (int) Math.min(CERTAIN_ENOUGH, Math.round(candidate.probability() * 100)),
         candidate.score().band() == Score.Band.LIKELY,
-        candidate.waterfall().parts().stream().map(Evidence::words).toList());
+        candidate.waterfall().parts());
   }
 
   private LocalDate today() {

@@ -107,7 +107,7 @@ class JoiningsTest {
         .filteredOn(match -> match instanceof Match.Possible p && p.line().id().equals(one))
         .allSatisfy(match ->
             assertThat(((Match.Possible) match).reasons())
-                .noneMatch(r -> r.contains("surname same")));
+                .noneMatch(r -> r.words().contains("surname same")));
   }
 
   @Test

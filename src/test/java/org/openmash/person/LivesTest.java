@@ -16,6 +16,7 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
+import org.openmash.person.matching.Evidence;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -373,6 +374,7 @@ class LivesTest {
     return persons.search(screener, typed).matches().stream()
         .filter(match -> match instanceof Match.Possible p && p.line().id().equals(person))
         .flatMap(match -> ((Match.Possible) match).reasons().stream())
+        .map(Evidence::words)
         .toList();
   }
 

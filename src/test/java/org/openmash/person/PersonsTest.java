@@ -80,7 +80,7 @@ class PersonsTest {
         .satisfies(match -> {
           assertThat(match.likely()).isTrue();
           assertThat(match.percent()).isGreaterThanOrEqualTo(90);
-          assertThat(match.reasons()).anyMatch(reason -> reason.contains("surname"));
+          assertThat(match.reasons()).anyMatch(reason -> reason.words().contains("surname"));
         });
   }
 

@@ -72,6 +72,14 @@ final class Days {
             && digit(a, last) == digit(b, first);
   }
 
+  /** Counted wrongly by one: the year, or the day in its month. */
+  static boolean isOneOff(int one, int other) {
+    int years = Math.abs(year(one) - year(other));
+    boolean anniversary = (one & 511) == (other & 511);
+    boolean month = one >> 5 == other >> 5;
+    return years == 1 && anniversary || month && Math.abs(day(one) - day(other)) == 1;
+  }
+
   /**
    * A year beside, or one digit of it wrong, and besides the day beside or swapped with the month.
    */

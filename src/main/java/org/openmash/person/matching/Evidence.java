@@ -1,5 +1,6 @@
 package org.openmash.person.matching;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -28,6 +29,25 @@ public record Evidence(Field field, Level level, Commonness commonness, int tent
           ? NOT_SAID
           : frequency < 0.0002 ? RARE : frequency < 0.003 ? USUAL : COMMON;
     }
+  }
+
+  /** The message key that puts it in words: it takes what {@link #keys} say, and the worth. */
+  public String key() {
+    String pattern = commonness.words.isEmpty() ? "plain" : commonness.words;
+    return switch (field) {
+      case START, HOUSEHOLD, LEFT_OVER -> "person.why.whole";
+      default -> "person.why." + pattern;
+    };
+  }
+
+  /** The message keys of what the pattern takes, before its {@link #worth}. */
+  public List<String> keys() {
+    return List.of("person.why.field." + field.name(), "person.why.level." + level.name());
+  }
+
+  /** In bits, with its sign. */
+  public String worth() {
+    return signed(tenths);
   }
 
   /** In plain words: "surname the same, rare: +7.2". */

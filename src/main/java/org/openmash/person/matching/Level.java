@@ -16,6 +16,7 @@ public enum Level {
   SWAPPED("swapped"),
   ELSEWHERE("in the place of the surname"),
   ALIKE("alike, but two different names"),
+  ONE_OFF("one day or one year off"),
   NEAR("a few days or a month apart"),
   YEAR_OFF("same day and month, another year"),
   TWO_PARTS("two of day, month and year the same"),

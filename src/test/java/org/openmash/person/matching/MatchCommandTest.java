@@ -64,6 +64,39 @@ class MatchCommandTest {
   }
 
   @Test
+  void gathersManyRowsOfOnePersonOfWhichEachHasOtherThingsWrong() throws IOException {
+    StringBuilder rows = new StringBuilder("id,full_name,dob,birth_place,postcode,occupation\n");
+    for (int i = 0; i < 300; i++) {
+      String surname = "abcdefghij".charAt(i % 10) + "arl" + "aeiou".charAt(i / 10 % 5) + "nt";
+      rows.append(
+          "x%d,Agnes %s%s,%d-0%d-1%d,town%d,%s%d 4AB,cleric\n"
+              .formatted(
+                  i,
+                  surname,
+                  "klmnpr".charAt(i / 50),
+                  1700 + i,
+                  1 + i % 9,
+                  i % 7,
+                  i % 40,
+                  "abc".charAt(i % 3),
+                  i % 30));
+    }
+    rows.append("a1,\"Thomas Marchbank, 1st Baron Marchbank of Ulley\",1630-08-01,ulley,tq1 8df,peer\n")
+        .append("a2,Thomas Marchbank,1630-01-01,ulley,tq1 8hu,\n")
+        .append("a3,Tom Marchbnak,1630-08-01,,tq1 8df,peer\n")
+        .append("a4,Marchbank Thomas,,ulley,tq1 8df,landowner\n")
+        .append("a5,T Marchbank,1630-08-01,devonshire,,peer\n")
+        .append("b1,Clifford Marchbank,1655-03-09,ulley,tq1 8df,soldier\n");
+    Path clusters = folder.resolve("clusters.csv");
+    String pairs = folder.resolve("pairs.csv").toString();
+    String file = write("all.csv", rows.toString()).toString();
+    assertThat(run("--dedupe", file, "--out", pairs, "--clusters", clusters.toString())).isZero();
+    List<String> last = Files.readAllLines(clusters).subList(301, 307);
+    assertThat(last.stream().map(row -> row.split(",")[1]).limit(5).distinct()).hasSize(1);
+    assertThat(last.get(5).split(",")[1]).isNotEqualTo(last.get(0).split(",")[1]);
+  }
+
+  @Test
   void takesColumnsByTheNamesThatAreTyped() throws IOException {
     Path left = write("a.csv", LEFT.replace("first_name", "spalte 1"));
     Path right = write("b.csv", RIGHT.replace("first_name", "spalte 1"));

@@ -110,6 +110,34 @@ class PersonIndexTest {
   }
 
   @Test
+  void doesNotTakeABabyWithoutANameForItsBrother() {
+    crowd(500);
+    index.put("brother", child("Noah", "Ashcroft", 2021, 3, 5, HOME));
+    Facts baby = child("Baby", "Ashcroft", 2026, 3, 1, HOME);
+    assertThat(index.lookUp(baby).candidates())
+        .noneMatch(candidate -> candidate.score().band() == Band.LIKELY);
+    index.put("baby", baby);
+    assertThat(first(child("Ivy", "Ashcroft", 2026, 3, 1, HOME)).id()).isEqualTo("baby");
+  }
+
+  @Test
+  void findsSomebodyWithoutABirthdayByAnInitialAndThePostcode() {
+    crowd(2000);
+    index.put("dale", child("Dale", "Kingsley", 1985, 10, 25, HOME));
+    Facts half = Facts.NONE.with(Name.of("D", "", "Ikngsley")).with(Address.postcode("NN5 6AB"));
+    assertThat(first(half).id()).isEqualTo("dale");
+  }
+
+  @Test
+  void readsAForenameInThePlaceOfALostSurname() {
+    crowd(2000);
+    index.put("dean", child("Dean", "Northcutt", 1984, 3, 30, HOME));
+    Candidate<String> found = first(child("Brookes", "Dean", 1984, 3, 30, HOME));
+    assertThat(found.id()).isEqualTo("dean");
+    assertThat(found.waterfall().words()).contains("forename in the place of the surname");
+  }
+
+  @Test
   void trustsAnIdentifierButNotBlindly() {
     crowd(500);
     Identifier number = new Identifier("nhs", "999 000 0018");
