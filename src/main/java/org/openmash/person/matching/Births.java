@@ -42,7 +42,8 @@ final class Births {
     } else if (Days.isSwapped(one, other)) {
       pair.offer(Field.BIRTH, Level.SWAPPED, years.share(Days.year(one)) / 365);
     } else if (Days.isOneOff(one, other)) {
-      pair.offer(Field.BIRTH, Level.ONE_OFF, 2 * years.share(Days.year(Math.min(one, other))) / 365);
+      pair.offer(
+          Field.BIRTH, Level.ONE_OFF, 2 * years.share(Days.year(Math.min(one, other))) / 365);
     } else if (Days.isSlip(one, other)) {
       pair.offer(Field.BIRTH, Level.TYPO, 0);
     } else {

@@ -81,7 +81,8 @@ class MatchCommandTest {
                   "abc".charAt(i % 3),
                   i % 30));
     }
-    rows.append("a1,\"Thomas Marchbank, 1st Baron Marchbank of Ulley\",1630-08-01,ulley,tq1 8df,peer\n")
+    rows.append(
+            "a1,\"Thomas Marchbank, 1st Baron Marchbank of Ulley\",1630-08-01,ulley,tq1 8df,peer\n")
         .append("a2,Thomas Marchbank,1630-01-01,ulley,tq1 8hu,\n")
         .append("a3,Tom Marchbnak,1630-08-01,,tq1 8df,peer\n")
         .append("a4,Marchbank Thomas,,ulley,tq1 8df,landowner\n")
