@@ -56,7 +56,7 @@ class AdoptionDesk {
     PersonId present = rewriting.begin(actor, event, identity, false);
     keeping.touch(event, present, 1);
     keeping.close(id, named);
-    papers.adopted(actor, event, id, present, adoption.record().on());
+    papers.adopted(actor, event, present, adoption.record().on());
     return present;
   }
 

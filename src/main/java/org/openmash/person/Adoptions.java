@@ -79,7 +79,7 @@ public class Adoptions {
     return store.of(id).stream()
         .filter(row -> row.kind() == LifeEvent.Kind.ADOPTION && row.of().equals(id))
         .findFirst()
-        .orElseThrow(UnknownId::new);
+        .orElseThrow(() -> new NotRecorded("person.life.refused.open"));
   }
 
   private Set<UserId> withActor(Actor actor, Collection<UserId> named) {

@@ -120,7 +120,7 @@ class LifeKeeping {
     }
     if (event.kind() == LifeEvent.Kind.ADOPTION) {
       close(event.of(), Set.of());
-      papers.notAdopted(actor, event.id(), event.of());
+      papers.notAdopted(actor, event.id());
     } else {
       records.forEach(each -> papers.takenBack(actor, each.person(), event.kind()));
     }

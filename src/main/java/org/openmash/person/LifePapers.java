@@ -3,9 +3,11 @@ package org.openmash.person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -51,28 +53,40 @@ class LifePapers {
   }
 
   /** The trail never names an adopted child's two records beside each other. */
-  void adopted(Actor actor, long event, PersonId former, PersonId present, LocalDate on) {
+  void adopted(Actor actor, long event, PersonId present, LocalDate on) {
     audit.note(actor, Act.CREATED, adoption(event));
     audit.note(actor, Act.CREATED, subject(present));
-    tell(actor, former, "person.chronology.adoption", on);
+    tell(actor, adoption(event), "person.chronology.adoption", on);
   }
 
   void adoptionChanged(Actor actor, long event) {
     audit.note(actor, Act.CHANGED, adoption(event));
   }
 
-  void notAdopted(Actor actor, long event, PersonId former) {
+  void notAdopted(Actor actor, long event) {
     adoptionChanged(actor, event);
-    tell(actor, former, "person.chronology.adoption.taken-back", null);
+    tell(actor, adoption(event), "person.chronology.adoption.taken-back", null);
   }
 
-  List<Entry> of(Actor actor, PersonId person) {
-    return chronology.of(actor, subject(person));
+  /**
+   * What was recorded of somebody and taken back, oldest first.
+   *
+   * @param adoptions the events whose entries stand apart
+   */
+  List<Entry> of(Actor actor, PersonId person, List<Long> adoptions) {
+    return Stream.concat(Stream.of(subject(person)), adoptions.stream().map(LifePapers::adoption))
+        .flatMap(subject -> chronology.of(actor, subject).stream())
+        .sorted(Comparator.comparing(Entry::recordedAt))
+        .toList();
   }
 
   private void tell(Actor actor, PersonId person, String what, @Nullable LocalDate on) {
+    tell(actor, subject(person), what, on);
+  }
+
+  private void tell(Actor actor, Subject subject, String what, @Nullable LocalDate on) {
     Instant happened = on == null ? now() : on.atStartOfDay(HubClock.LONDON).toInstant();
-    chronology.enter(actor, subject(person), Circle.hubOnly(), what, happened, Map.of());
+    chronology.enter(actor, subject, Circle.hubOnly(), what, happened, Map.of());
   }
 
   private static Subject adoption(long event) {

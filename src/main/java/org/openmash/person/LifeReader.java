@@ -17,19 +17,19 @@ class LifeReader {
   private final LifeKeeping keeping;
   private final LifeStore store;
   private final PersonStore persons;
-  private final Rewriting rewriting;
+  private final Concerned concerned;
   private final LifePapers papers;
 
   LifeReader(
       LifeKeeping keeping,
       LifeStore store,
       PersonStore persons,
-      Rewriting rewriting,
+      Concerned concerned,
       LifePapers papers) {
     this.keeping = keeping;
     this.store = store;
     this.persons = persons;
-    this.rewriting = rewriting;
+    this.concerned = concerned;
     this.papers = papers;
   }
 
@@ -38,7 +38,13 @@ class LifeReader {
     return new LifeView(
         store.of(id).stream().map(row -> lived(actor, id, row)).toList(),
         Stream.of(LifeEvent.Kind.values()).filter(kind -> kind.canHappenTo(line)).toList(),
-        papers.of(actor, id));
+        line.life().ended() == null ? List.of() : concerned.owed(actor, id),
+        papers.of(actor, id, store.adoptionsOf(id)));
+  }
+
+  /** What a report says of the birth of this baby; empty where none does. */
+  Answers reportedBirth(Actor actor, PersonId id) {
+    return concerned.reportedBirth(actor, id).orElse(Answers.none());
   }
 
   private Lived lived(Actor actor, PersonId id, LifeStore.Row row) {
@@ -64,11 +70,7 @@ class LifeReader {
 
   /** Unborn babies on record who may be this one's twins. */
   List<PersonLine> unbornBeside(Actor actor, PersonId id) {
-    PersonLine line = persons.line(id).orElseThrow(UnknownId::new);
-    String mother = rewriting.identity(id).text("mother");
-    return line.expected() == null || mother.isEmpty()
-        ? List.of()
-        : known(actor, store.unbornBeside(id, line.expected(), mother));
+    return known(actor, store.unbornBeside(id));
   }
 
   private List<PersonLine> known(Actor actor, List<PersonId> ids) {

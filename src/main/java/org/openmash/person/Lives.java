@@ -47,6 +47,12 @@ public class Lives {
     return reader.unbornBeside(actor, id);
   }
 
+  /** What a report that was said to be about this baby says of its birth, to begin with. */
+  public Answers reportedBirth(Actor actor, PersonId id) {
+    require(actor, Act.CHANGED, id);
+    return reader.reportedBirth(actor, id);
+  }
+
   /**
    * Records what concerns one person alone.
    *

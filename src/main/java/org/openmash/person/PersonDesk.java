@@ -1,11 +1,8 @@
 package org.openmash.person;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.form.Answers;
@@ -16,7 +13,6 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes records, part by part. */
@@ -25,19 +21,14 @@ class PersonDesk {
 
   private final PersonStore store;
   private final Forms forms;
-  private final ObjectProvider<Involvement> involvements;
+  private final Concerned concerned;
   private final Audit audit;
   private final Clock clock;
 
-  PersonDesk(
-      PersonStore store,
-      Forms forms,
-      ObjectProvider<Involvement> involvements,
-      Audit audit,
-      Clock clock) {
+  PersonDesk(PersonStore store, Forms forms, Concerned concerned, Audit audit, Clock clock) {
     this.store = store;
     this.forms = forms;
-    this.involvements = involvements;
+    this.concerned = concerned;
     this.audit = audit;
     this.clock = clock;
   }
@@ -89,14 +80,7 @@ class PersonDesk {
 
   /** Of every record that is theirs, but for those this actor may not open. */
   List<PersonContact> contacts(Actor actor, PersonId id) {
-    Set<PersonId> all = store.oneWith(List.of(id)).getOrDefault(id, Set.of(id));
-    Collection<PersonLine> lines = store.lines(all).values();
-    List<PersonId> open =
-        lines.stream().filter(line -> Searching.mayKnow(actor, line)).map(PersonLine::id).toList();
-    return involvements.stream()
-        .flatMap(each -> each.contacts(actor, open).stream())
-        .sorted(Comparator.comparing(PersonContact::at).reversed())
-        .toList();
+    return concerned.contacts(actor, id);
   }
 
   /** With what joined records say, but for those this actor may not open. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
+import org.openmash.kernel.HubClock;
 import org.openmash.person.Asked;
 import org.openmash.person.IdentityForm;
 import org.openmash.referral.ReferralView;
@@ -30,7 +31,7 @@ final class Reported {
   Asked asked() {
     String mother = mother();
     return new Asked(
-        mother == null ? child.name() : "",
+        isBabyOf() ? "" : child.name(),
         child.born(),
         child.expected(),
         about(),
@@ -65,6 +66,21 @@ final class Reported {
     return Answers.of(said);
   }
 
+  /** The same child as answers to who was born. */
+  Answers birth() {
+    Map<String, Object> said = new HashMap<>(name());
+    said.put("came", "ALIVE");
+    said.put("sex", sex().name());
+    if (child.born() != null) {
+      said.put("born", date(child.born()));
+      said.put("precision", "DAY");
+    }
+    if (child.nhsNumber() != null) {
+      said.put("nhsNumber", child.nhsNumber().value());
+    }
+    return Answers.of(said);
+  }
+
   private Map<String, String> name() {
     String given = page().text("names.first");
     String family = page().text("names.last");
@@ -87,9 +103,33 @@ final class Reported {
         "year", String.valueOf(day.getYear()));
   }
 
+  /** Only the mother's name is known of this baby. */
+  private boolean isBabyOf() {
+    return child.unborn() && BABY_OF.matcher(child.name()).matches();
+  }
+
+  /** By her an unborn baby is known, and found again while it is a baby. */
   private @Nullable String mother() {
     Matcher baby = BABY_OF.matcher(child.name());
-    return child.unborn() && baby.matches() ? baby.group(1) : null;
+    if (child.unborn()) {
+      return baby.matches() ? baby.group(1) : null;
+    }
+    LocalDate born = child.born();
+    return born == null || born.isBefore(aYearBefore()) ? null : motherOfTheFamily();
+  }
+
+  private LocalDate aYearBefore() {
+    return LocalDate.ofInstant(referral.line().receivedAt(), HubClock.LONDON).minusYears(1);
+  }
+
+  private @Nullable String motherOfTheFamily() {
+    return referral.pages().stream()
+        .filter(page -> page.page().equals("family"))
+        .map(page -> page.recorded().answers())
+        .filter(member -> member.text("relationship").equals("MOTHER"))
+        .map(member -> (member.text("first") + " " + member.text("last.value")).strip())
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Integer about() {

@@ -22,6 +22,11 @@ public record Who(
     List<Possible> possible,
     List<String> tooCommon) {
 
+  /** Whether the report speaks of a child who is born, and the record still expects it. */
+  public boolean isToBeBorn() {
+    return child.born() != null && is != null && is.unborn() && is.life().ended() == null;
+  }
+
   /**
    * One of them, with what the hub knows already.
    *

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Every row of every table as a number, to see whether anything is other than it was. */
 @Component
-class Everything {
+public class Everything {
 
   /**
    * What says that something was done and taken back: the trail, the chronology, the histories of
@@ -28,7 +28,7 @@ class Everything {
     this.work = work;
   }
 
-  Map<String, String> now() {
+  public Map<String, String> now() {
     return work.as(
         Actor.system("test"),
         () -> {
@@ -39,7 +39,7 @@ class Everything {
   }
 
   /** The tables of these modules alone. */
-  Map<String, String> of(String... schemas) {
+  public Map<String, String> of(String... schemas) {
     Map<String, String> all = now();
     all.keySet().removeIf(table -> !List.of(schemas).contains(table.split("\\.")[0]));
     return all;

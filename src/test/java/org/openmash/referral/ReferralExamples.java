@@ -76,6 +76,18 @@ public class ReferralExamples {
     return Answers.of(all);
   }
 
+  /** The same about babies of this mother, expected on 12 May 2026. */
+  public Answers aboutTheUnbornOf(String first, String last, int babies) {
+    Answers all = aboutAnUnbornBaby(babies, 7);
+    Map<String, Object> unborn = new LinkedHashMap<>(all.within("unborn").tree());
+    Map<String, Object> mother = new LinkedHashMap<>(all.within("unborn.mother").tree());
+    mother.put("first", first);
+    mother.put("last", last);
+    unborn.put("mother", mother);
+    unborn.put("expected", Map.of("day", "12", "month", "5", "year", "2026"));
+    return all.with("unborn", unborn);
+  }
+
   private Map<String, Object> common(Random random) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("home", answers(Home.class, random));

@@ -30,6 +30,8 @@ import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Subject;
+import org.openmash.person.LifeEvent;
+import org.openmash.person.LifeExamples;
 import org.openmash.person.PersonExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Contact;
@@ -153,6 +155,15 @@ class RecordsByStateTest {
       POST /persons/{id}/family/homes/{home}          S M
       POST /persons/{id}/family/facts/{fact}          S M
       POST /persons/{id}/family/facts/{fact}/undo     S M
+      GET  /persons/{id}/life/{kind}                  S M
+      GET  /persons/{id}/life/{event}/undo            S M
+      GET  /persons/{id}/birth                        S M
+      GET  /persons/{id}/adoption                     M
+      POST /persons/{id}/life/{kind}                  S M
+      POST /persons/{id}/life/{event}/undo            S M
+      POST /persons/{id}/birth                        S M
+      POST /persons/{id}/adoption                     M
+      POST /persons/{id}/adoption/named               M
       """;
 
   private static final String OF_A_FILE_OF_PEOPLE =
@@ -201,6 +212,7 @@ class RecordsByStateTest {
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
+  @Autowired LifeExamples lives;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -295,6 +307,9 @@ class RecordsByStateTest {
             families.home(cast.screener(), one, null),
             "home",
             families.homeOf(cast.screener(), one),
+            "event",
+            lives.recorded(
+                cast.screener(), one, LifeEvent.Kind.AGE_DISPUTE, LifeExamples.dispute()),
             "query",
             ""));
   }
@@ -413,6 +428,8 @@ class RecordsByStateTest {
             .replace("{part}", "identity")
             .replace("{fact}", String.valueOf(ids.get("fact")))
             .replace("{home}", String.valueOf(ids.get("home")))
+            .replace("{event}", String.valueOf(ids.get("event")))
+            .replace("/life/{kind}", "/life/death")
             .replace("/own/{kind}", "/own/supporter")
             .replace("{kind}", "tie")
             .replace("/{journey}/new/{draft}", "/referral/new/" + ids.get("new"))

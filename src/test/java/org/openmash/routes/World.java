@@ -48,6 +48,8 @@ import org.openmash.kernel.Subject;
 import org.openmash.kernel.TeamId;
 import org.openmash.notification.FailedMessages;
 import org.openmash.notification.Mailbox;
+import org.openmash.person.LifeEvent;
+import org.openmash.person.LifeExamples;
 import org.openmash.person.Part;
 import org.openmash.person.PersonExamples;
 import org.openmash.referral.ReferralExamples;
@@ -82,6 +84,7 @@ class World {
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
+  @Autowired LifeExamples lives;
   @Autowired Clock clock;
 
   /**
@@ -320,6 +323,7 @@ class World {
         .as("screener", "/exchange/people", "/exchange/people")
         .as("screener", "/persons/duplicates", "/persons/duplicates");
     told.and(held.family());
+    lives(cast, examples, one, lives.unborn(screener, "Tamsin " + family));
     for (Part part : Part.values()) {
       examples.as("screener", "/persons/{id}/parts/{part}", here + "/parts/" + part.word());
     }
@@ -347,6 +351,23 @@ class World {
           route + (kind.pair() ? "/with/{other}/{kind}" : "/own/{kind}"),
           here + (kind.pair() ? "/with/" + mother : "/own") + "/" + kind.word());
     }
+  }
+
+  private void lives(Cast cast, Examples examples, PersonId child, PersonId unborn) {
+    String here = "/persons/" + child;
+    long event =
+        lives.recorded(cast.screener(), child, LifeEvent.Kind.AGE_DISPUTE, LifeExamples.dispute());
+    for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
+      if (kind != LifeEvent.Kind.BIRTH && kind != LifeEvent.Kind.ADOPTION) {
+        examples.as("screener", "/persons/{id}/life/{kind}", here + "/life/" + kind.word());
+      }
+    }
+    examples
+        .as("screener", "/persons/{id}/life/{event}/undo", here + "/life/" + event + "/undo")
+        .as("manager", "/persons/{id}/adoption", here + "/adoption")
+        .as("screener", "/persons/{id}/birth", "/persons/" + unborn + "/birth")
+        .as("screener", "/persons/{id}/birth", "/persons/" + unborn + "/birth?babies=2")
+        .as("screener", "/persons/{id}", "/persons/" + unborn);
   }
 
   private void wayIn(Cast cast, Examples examples) {

@@ -1,10 +1,11 @@
 package org.openmash.person.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -69,9 +70,10 @@ class BirthPage {
     }
     List<PersonLine> twins = chosen(beside, twin);
     int rows = Math.max(Integer.parseInt(babies), 1 + twins.size());
-    Answers begun =
-        Answers.of(Map.of("babies", IntStream.range(0, rows).mapToObj(row -> Map.of()).toList()));
-    return form.ask(TEMPLATE, BirthForm.class, begun, facts(view, twins, false));
+    List<Answers> begun = new ArrayList<>(Collections.nCopies(rows, Answers.none()));
+    begun.set(0, lives.reportedBirth(actor, person));
+    return form.ask(
+        TEMPLATE, BirthForm.class, Answers.of(Map.of("babies", begun)), facts(view, twins, false));
   }
 
   private ModelAndView howMany(PersonView person, List<PersonLine> beside, boolean wrong) {
