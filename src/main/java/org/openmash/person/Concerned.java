@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 class Concerned {
 
   private final PersonStore persons;
-  private final LifeStore lives;
+  private final Pregnancies pregnancies;
   private final ObjectProvider<Involvement> involvements;
   private final ObjectProvider<Dealings> dealings;
 
   Concerned(
       PersonStore persons,
-      LifeStore lives,
+      Pregnancies pregnancies,
       ObjectProvider<Involvement> involvements,
       ObjectProvider<Dealings> dealings) {
     this.persons = persons;
-    this.lives = lives;
+    this.pregnancies = pregnancies;
     this.involvements = involvements;
     this.dealings = dealings;
   }
@@ -39,8 +39,8 @@ class Concerned {
    */
   List<PersonContact> contacts(Actor actor, PersonId id) {
     List<PersonContact> all = new ArrayList<>(contacts(actor, records(actor, id)));
-    lives
-        .pregnancyBefore(id)
+    pregnancies
+        .before(id)
         .ifPresent(before ->
             contacts(actor, records(actor, before.unborn())).stream()
                 .filter(contact -> isBefore(contact, before.recordedAt()))
@@ -70,6 +70,11 @@ class Concerned {
     return dealings.stream()
         .flatMap(each -> each.reportedBirth(actor, records).stream())
         .findFirst();
+  }
+
+  /** Unborn babies on record who may be of the same pregnancy. */
+  List<PersonId> unbornBeside(PersonId id) {
+    return pregnancies.unbornBeside(id);
   }
 
   /** Every record that is theirs, but for those this actor may not open. */

@@ -70,7 +70,7 @@ class LifeReader {
 
   /** Unborn babies on record who may be this one's twins. */
   List<PersonLine> unbornBeside(Actor actor, PersonId id) {
-    return known(actor, store.unbornBeside(id));
+    return known(actor, concerned.unbornBeside(id));
   }
 
   private List<PersonLine> known(Actor actor, List<PersonId> ids) {

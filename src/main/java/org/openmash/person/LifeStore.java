@@ -186,44 +186,6 @@ class LifeStore {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Unborn babies whose mother is named the same as this one's, expected about the same time. */
-  List<PersonId> unbornBeside(PersonId person) {
-    return jdbc.sql(
-            """
-            with mother as (select lower(recorded #>> '{answers,mother}') as name from person.part
-              where person_id = :person and part = 'identity' order by version desc limit 1)
-            select p.id from person.person own
-            join person.person p on p.unborn and p.expected between own.expected - 28 and own.expected + 28
-            join lateral (select recorded from person.part where person_id = p.id and part = 'identity'
-              order by version desc limit 1) i on true
-            where own.id = :person and p.id <> own.id and p.ended is null and p.joined_to is null
-              and lower(i.recorded #>> '{answers,mother}') = (select name from mother)
-            order by p.made_at
-            """)
-        .param("person", person.value())
-        .query((row, n) -> person(row, 1))
-        .list();
-  }
-
-  /**
-   * The record a baby of several was known by before it was born.
-   *
-   * @param recordedAt when the birth was recorded
-   */
-  record Pregnancy(PersonId unborn, Instant recordedAt) {}
-
-  /** Of a record that began with a birth. */
-  Optional<Pregnancy> pregnancyBefore(PersonId person) {
-    return jdbc.sql(
-            """
-            select e.person_id, e.at from person.person p
-            join person.life_event e on e.id = p.life_event and e.kind = 'BIRTH' where p.id = :person
-            """)
-        .param("person", person.value())
-        .query((row, n) -> new Pregnancy(person(row, 1), row.getTimestamp(2).toInstant()))
-        .optional();
-  }
-
   /**
    * The records that adopted children's closed ones were followed by; for the program's own eyes.
    */

@@ -116,7 +116,8 @@ class BornStoryTest {
       stage.look(browser, "birth-wrong");
       writesBoth(browser, "1 1 2026");
       assertThat(stage.sent(browser, "Record the birth")).isEqualTo(400);
-      stage.reads(browser, "This is more than 18 weeks before the baby was expected", "The date is right");
+      stage.reads(
+          browser, "This is more than 18 weeks before the baby was expected", "The date is right");
       stage.look(browser, "birth-doubt");
       writesBoth(browser, "2 3 2026");
       browser.press("Record the birth");
