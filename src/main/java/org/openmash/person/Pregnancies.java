@@ -52,7 +52,9 @@ class Pregnancies {
             join person.life_event e on e.id = p.life_event and e.kind = 'BIRTH' where p.id = :person
             """)
         .param("person", person.value())
-        .query((row, n) -> new Pregnancy(new PersonId(row.getObject(1, UUID.class)), row.getTimestamp(2).toInstant()))
+        .query((row, n) ->
+            new Pregnancy(
+                new PersonId(row.getObject(1, UUID.class)), row.getTimestamp(2).toInstant()))
         .optional();
   }
 }
