@@ -59,7 +59,10 @@ class DuplicateLook {
     String known = work.as(program, () -> pairs.looks().oldestRunning());
     if (last.isPresent()) {
       String before = last.get().known();
-      since(program, work.as(program, () -> pairs.looks().changedSince(hub, before)), known);
+      List<PersonId> changed = work.as(program, () -> pairs.looks().changedSince(hub, before));
+      if (!changed.isEmpty()) {
+        since(program, changed, known);
+      }
     } else {
       wholly(program, hub, known);
     }

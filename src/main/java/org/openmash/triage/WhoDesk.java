@@ -69,16 +69,17 @@ class WhoDesk {
         sought.matches().stream()
             .filter(match -> !(match instanceof Match.Possible p && not.contains(p.line().id())))
             .toList();
-    return new Who(child, null, false, withPast(left, referral.line().id()), sought.tooCommon());
+    return new Who(
+        child, null, false, withPast(actor, left, referral.line().id()), sought.tooCommon());
   }
 
-  private List<Who.Possible> withPast(List<Match> matches, ReferralId contact) {
+  private List<Who.Possible> withPast(Actor actor, List<Match> matches, ReferralId contact) {
     List<PersonId> ids =
         matches.stream()
             .filter(Match.Possible.class::isInstance)
             .map(match -> ((Match.Possible) match).line().id())
             .toList();
-    Map<PersonId, WhoStore.Past> past = store.past(ids, contact);
+    Map<PersonId, WhoStore.Past> past = store.past(persons.oneWith(actor, ids), contact);
     return matches.stream()
         .map(match -> {
           WhoStore.Past known =

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,22 +98,29 @@ class WhoStore {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The contacts about each of these people, this one left out. */
-  Map<PersonId, Past> past(Collection<PersonId> persons, ReferralId besides) {
+  /** The contacts about each of these people, by any of their records, this one left out. */
+  Map<PersonId, Past> past(Map<PersonId, Set<PersonId>> records, ReferralId besides) {
+    List<Map.Entry<PersonId, PersonId>> each =
+        records.entrySet().stream()
+            .flatMap(person ->
+                person.getValue().stream().map(record -> Map.entry(person.getKey(), record)))
+            .toList();
     return jdbc
         .sql(
             """
-            select w.person_id, count(distinct c.referral_id), max(c.received_at),
+            select one.person_id, count(distinct c.referral_id), max(c.received_at),
               (array_agg(d.outcome order by c.received_at desc))[1]
-            from triage.who w
+            from unnest(:persons::uuid[], :records::uuid[]) as one (person_id, record_id)
+            join triage.who w on w.person_id = one.record_id
             join triage.contact_child k on k.child_id = w.child_id
             join triage.contact c on c.referral_id = k.referral_id and c.referral_id <> :besides
             left join triage.decision d on d.child_id = w.child_id and d.state = 'IN_FORCE'
-            where w.person_id = any(:persons) and w.same and w.undone_at is null
-            group by w.person_id
+            where w.same and w.undone_at is null
+            group by one.person_id
             """)
         .param("besides", besides.value())
-        .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+        .param("persons", each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+        .param("records", each.stream().map(one -> one.getValue().value()).toArray(UUID[]::new))
         .query((row, n) -> {
           Timestamp last = row.getTimestamp(3);
           return Map.entry(

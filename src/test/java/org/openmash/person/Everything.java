@@ -18,7 +18,13 @@ public class Everything {
    * joinings and life events, and the marks by which other nodes hear of a change.
    */
   private static final Set<String> HISTORY =
-      Set.of("person.joining", "person.life_event", "person.gone", "chronology.entry");
+      Set.of(
+          "person.joining",
+          "person.life_event",
+          "person.gone",
+          "person.duplicate",
+          "person.look",
+          "chronology.entry");
 
   private final JdbcClient jdbc;
   private final Work work;

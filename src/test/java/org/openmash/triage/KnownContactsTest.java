@@ -24,6 +24,7 @@ import org.openmash.kernel.UnknownId;
 import org.openmash.person.JoinForm;
 import org.openmash.person.Joining;
 import org.openmash.person.Joinings;
+import org.openmash.person.Match;
 import org.openmash.person.PartingForm;
 import org.openmash.person.PersonContact;
 import org.openmash.person.PersonExamples;
@@ -140,6 +141,11 @@ class KnownContactsTest {
         .containsExactly(first);
     assertThat(triage.read(screener, first).earlier()).hasSize(1);
     assertThat(persons.contacts(screener, wren)).hasSize(2);
+    ReferralId third = reported(child("Wren " + family, BORN));
+    assertThat(identities.of(screener, third).getFirst().possible())
+        .filteredOn(each -> each.match() instanceof Match.Possible p && p.line().id().equals(wren))
+        .singleElement()
+        .satisfies(each -> assertThat(each.contacts()).isEqualTo(2));
     long joining = joinings.of(screener, wren).getFirst().id();
     joinings.part(screener, wren, joining, new PartingForm("They are cousins."));
     assertThat(triage.read(screener, second).earlier()).isEmpty();
