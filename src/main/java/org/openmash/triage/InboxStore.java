@@ -3,6 +3,8 @@ package org.openmash.triage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,10 +33,15 @@ class InboxStore {
   private static final String NEWEST =
       "(c.received_at, c.referral_id) < (:moment::timestamptz, :id)";
 
-  private final JdbcClient jdbc;
+  /** What came in longer ago is no news, whenever it is told here: a backlog that is read in. */
+  private static final Duration NEWS = Duration.ofDays(7);
 
-  InboxStore(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  InboxStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** One contact of a list with what it is ordered by. */
@@ -172,10 +179,11 @@ class InboxStore {
     return jdbc.sql(
             "select count(*) from triage.contact c where "
                 + HERE
-                + " and c.arrival > :base and c.to_check = :check"
+                + " and c.arrival > :base and c.received_at > :lately and c.to_check = :check"
                 + lasting(filter))
         .param("check", filter.tray() == Tray.CHECK)
         .param("base", base)
+        .param("lately", Timestamp.from(clock.instant().minus(NEWS)))
         .params(params(filter, new UserId(new UUID(0, 0))))
         .query(Integer.class)
         .single();

@@ -138,6 +138,17 @@ class InboxTest {
   }
 
   @Test
+  void callsNothingNewThatIsReadInFromLongAgo() {
+    Filter filter = Filter.all(Tray.OPEN);
+    referred();
+    Arrivals then = inbox.arrivals(screener, filter);
+    HubClock.at(clock.instant().minus(Duration.ofDays(30)), this::referred);
+    assertThat(inbox.arrivedSince(screener, filter, then)).isZero();
+    referred();
+    assertThat(inbox.arrivedSince(screener, filter, then)).isEqualTo(1);
+  }
+
+  @Test
   void saysWhoIsLookingUntilTwoMinutesLater() {
     ReferralId referral = referred();
     triage.read(colleague, referral);
