@@ -90,6 +90,18 @@ class AgencyStore {
         .list();
   }
 
+  /** How many agencies have a mailbox at a host. */
+  int withMailboxAt(String host) {
+    return jdbc.sql(
+            """
+            select count(*) from agency.agency where exists (
+              select from unnest(mailboxes) mailbox where lower(split_part(mailbox, '@', 2)) = :host)
+            """)
+        .param("host", host)
+        .query(Integer.class)
+        .single();
+  }
+
   List<Agency> within(AgencyId parent) {
     return jdbc.sql(SELECT + " where parent_id = :parent order by name_key, id")
         .param("parent", parent.value())

@@ -34,8 +34,12 @@ public class WorkAddresses {
 
   public boolean knows(EmailAddress address) {
     String host = address.value().replaceFirst(".*@", "").toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(end -> host.equals(end) || host.endsWith("." + end))
-        || isAnAgencys(host);
+    return isPublicBodys(host) || isAnAgencys(host);
+  }
+
+  /** Whether only public bodies and the like have addresses there. */
+  boolean isPublicBodys(String host) {
+    return endings.stream().anyMatch(end -> host.equals(end) || host.endsWith("." + end));
   }
 
   private boolean isAnAgencys(String host) {

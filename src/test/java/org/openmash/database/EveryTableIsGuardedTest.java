@@ -78,6 +78,7 @@ class EveryTableIsGuardedTest {
       ('access.account',          -- people are put into a hub by any administrator
        'access.system_key',       -- keys belong to agencies, which refer to any hub
        'agency.agency', 'agency.team', 'agency.practitioner',  -- one directory for all
+       'agreement.agreement', 'agreement.agreement_text', 'agreement.offer',  -- signed once for the whole area
        'audit.head',              -- one number and one hash: where the chain ends
        'form.definition',         -- questions, no answers
        'triage.keys_on')          -- one's own, whichever hub one works for

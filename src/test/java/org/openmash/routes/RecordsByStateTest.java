@@ -200,7 +200,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|contacts|enrol|inbox/views|mailbox|messages|report|status|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|mailbox|messages|report|status|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;

@@ -20,6 +20,10 @@ import org.openmash.agency.Practitioner;
 import org.openmash.agency.PractitionerId;
 import org.openmash.agency.Span;
 import org.openmash.agency.Team;
+import org.openmash.agreement.Acceptances;
+import org.openmash.agreement.AgreementExamples;
+import org.openmash.agreement.AgreementId;
+import org.openmash.agreement.Agreements;
 import org.openmash.contact.ShortForm;
 import org.openmash.contact.Step;
 import org.openmash.contact.Typed;
@@ -69,6 +73,8 @@ class World {
 
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
+  @Autowired Agreements agreements;
+  @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
@@ -233,6 +239,24 @@ class World {
         .as("administrator", "/agencies/{id}/teams/{team}", agency + "/teams/" + team.id())
         .as("administrator", "/agencies/{id}/people/{person}", agency + "/people/" + person.id())
         .as("administrator", "/accounts/{id}", "/accounts/" + cast.referrer().user());
+    agreement(cast, examples);
+  }
+
+  /** Put to the referrer's agency and not answered yet. */
+  private void agreement(Cast cast, Examples examples) {
+    AgreementId id = agreements.add(cast.manager(), AgreementExamples.forHospitals());
+    acceptances.ask(cast.manager(), id);
+    String offer =
+        "/agreement-offers/" + acceptances.mine(cast.lead()).getLast().offer().id().toString();
+    examples
+        .as("manager", "/agreements", "/agreements")
+        .as("lead", "/agreements", "/agreements")
+        .as("manager", "/agreements/{id}", "/agreements/" + id)
+        .as("manager", "/agreements/{id}/change", "/agreements/" + id + "/change?version=1")
+        .as("nobody", "/agreement-offers/{id}", offer)
+        .as("lead", "/agreement-offers/{id}", offer)
+        .as("lead", "/agreement-offers/{id}/accept", offer + "/accept?version=1")
+        .as("lead", "/agreement-offers/{id}/decline", offer + "/decline?version=1");
   }
 
   private void work(Cast cast, Examples examples) {

@@ -53,6 +53,21 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
   }
 
+  /** A file to keep, as it came. */
+  public byte[] getBytes(String path) {
+    try {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(address + path)).GET().build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Posts with the form token of the page at <code>from</code>. */
   public Answer post(String from, String path, Map<String, String> fields) {
     String token = get(from).page().select("input[name=_csrf]").attr("value");

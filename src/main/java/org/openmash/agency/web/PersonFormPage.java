@@ -11,6 +11,7 @@ import org.openmash.agency.Post;
 import org.openmash.agency.Practitioner;
 import org.openmash.agency.PractitionerId;
 import org.openmash.agency.Span;
+import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;

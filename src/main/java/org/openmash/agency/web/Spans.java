@@ -2,6 +2,7 @@ package org.openmash.agency.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openmash.form.Sheet;
 
 /** From a day to a later one. */
 final class Spans {

@@ -5,6 +5,7 @@ import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Team;
+import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.TeamId;

@@ -1,4 +1,4 @@
-package org.openmash.agency.web;
+package org.openmash.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,12 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openmash.form.Answers;
-import org.openmash.form.Filling;
-import org.openmash.form.FormPages;
-import org.openmash.form.Forms;
-import org.openmash.form.Problem;
-import org.openmash.form.Said;
 import org.openmash.page.Languages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,9 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A page that is one form: shown, checked, and saved or shown again with what was typed. */
 @Component
-class Sheet {
+public class Sheet {
 
-  private static final String TEMPLATE = "agency/web/sheet";
+  private static final String TEMPLATE = "form/sheet";
   private final Forms forms;
   private final Languages languages;
   private final FormPages form;
@@ -39,9 +33,9 @@ class Sheet {
    * @param title message key of the heading
    * @param back where "Back" leads
    */
-  record Head(Class<? extends Record> form, String title, String back, Locale locale) {}
+  public record Head(Class<? extends Record> form, String title, String back, Locale locale) {}
 
-  ModelAndView show(Head head, @Nullable Record filled) {
+  public ModelAndView show(Head head, @Nullable Record filled) {
     Answers answers = filled == null ? Answers.none() : forms.answersOf(filled);
     return form.ask(TEMPLATE, head.form(), answers, facts(head));
   }
@@ -51,7 +45,7 @@ class Sheet {
    *
    * @param save answers where to go next
    */
-  <R extends Record> Object submit(
+  public <R extends Record> Object submit(
       Class<R> record, Head head, MultiValueMap<String, String> posted, Function<R, String> save) {
     Optional<Answers> reshaped = forms.reshaped(record, posted);
     if (reshaped.isPresent()) {
@@ -87,13 +81,13 @@ class Sheet {
     return Map.of("title", head.title(), "back", head.back());
   }
 
-  /** What the directory refuses though the form is complete, at the question it belongs to. */
-  static final class NotSo extends RuntimeException {
+  /** What is refused though the form is complete, at the question it belongs to. */
+  public static final class NotSo extends RuntimeException {
     private final String question;
     private final String field;
     private final String key;
 
-    NotSo(String question, String key) {
+    public NotSo(String question, String key) {
       super(key);
       this.question = question;
       // A date is three boxes; the summary leads to the first.
