@@ -110,7 +110,7 @@ class AgreementStoryTest {
       browser.page().locator("a.govuk-button").click();
       browser.fill("Work e-mail address", "head@" + host).press("Send me a code");
       browser.fill("Code", codes.sentTo("head@" + host)).press("Continue");
-      assertThat(browser.path()).isEqualTo(link.group() + "/accept");
+      assertThat(browser.path()).startsWith(link.group() + "/accept");
       Pen.write(
           browser.page(), "name: Anna Head\njobTitle: Head teacher\nread: true\nauthority: true");
       stage.look(browser, "accept");
