@@ -43,6 +43,14 @@ class PersonsTest {
   }
 
   @Test
+  void findsSomebodyByOneNameAlone() {
+    String family = aName();
+    PersonId wren = added("Wren", family, "4", "7", "2017");
+    PersonId ash = added("Ash", family, "1", "2", "2012");
+    assertThat(found(family)).contains(wren, ash);
+  }
+
+  @Test
   void findsWhatWasChangedAtOnce() {
     String family = aName();
     PersonId known = added("Wren", family, "4", "7", "2017");

@@ -11,6 +11,7 @@ enum Key {
   DAY_NAME("the year and day of birth and a name"),
   ANNIVERSARY_NAME("the day and month of birth and a name"),
   NAMES("both names"),
+  NAME("the name"),
   NAME_PART("a name and the letters of the other"),
   YEAR_NAME("the year of birth and a name"),
   POSTCODE("the postcode"),

@@ -199,8 +199,8 @@ final class Keys {
         key(Key.NAMES, Math.min(one, other), Math.max(one, other));
       }
     }
-    if (names.size() == 1) {
-      key(Key.NAMES, 0, names.get(0));
+    if (!isAsked || names.size() == 1) {
+      made.alone(Key.NAME, names);
     }
     // Costly, and needed only where no birthday helps.
     if (!isAsked || !hasBirthday()) {
