@@ -39,8 +39,14 @@ class Searching {
     this.clock = clock;
   }
 
+  /** By whatever somebody has, however little. */
   Sought scrap(Actor actor, String typed) {
-    return whoever(actor, Scrap.read(typed, today()));
+    Asked asked = Scrap.read(typed, today());
+    if (asked.isNothing()) {
+      return new Sought(List.of(), List.of());
+    }
+    Findings<PersonId> findings = finder.find(actor, Known.of(asked, today()));
+    return told(actor, findings, findings.fitting(), Set.of());
   }
 
   Sought whoever(Actor actor, Asked asked) {
@@ -62,7 +68,14 @@ class Searching {
   }
 
   Sought told(Actor actor, Findings<PersonId> findings, Set<PersonId> besides) {
-    List<Candidate<PersonId>> candidates = findings.likelyOrPossible();
+    return told(actor, findings, findings.likelyOrPossible(), besides);
+  }
+
+  private Sought told(
+      Actor actor,
+      Findings<PersonId> findings,
+      List<Candidate<PersonId>> candidates,
+      Set<PersonId> besides) {
     Map<PersonId, PersonId> kept = store.keptAs(candidates.stream().map(Candidate::id).toList());
     Set<PersonId> all = new HashSet<>(kept.keySet());
     all.addAll(kept.values());

@@ -26,4 +26,16 @@ public record Findings<K>(List<Candidate<K>> candidates, int compared, List<Stri
         .filter(candidate -> candidate.score().band() != Score.Band.UNLIKELY)
         .toList();
   }
+
+  /** The same; where there are none, whoever fits the little that was asked. */
+  public List<Candidate<K>> fitting() {
+    List<Candidate<K>> worth = likelyOrPossible();
+    return worth.isEmpty() ? candidates.stream().filter(Findings::nothingAgainst).toList() : worth;
+  }
+
+  private static boolean nothingAgainst(Candidate<?> candidate) {
+    return candidate.waterfall().parts().stream()
+        .filter(part -> part.field() != Field.START && part.field() != Field.HOUSEHOLD)
+        .allMatch(part -> part.tenths() >= 0);
+  }
 }
