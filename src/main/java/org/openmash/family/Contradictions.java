@@ -51,7 +51,7 @@ final class Contradictions {
               ? Optional.of("twice")
               : Optional.empty();
       case ResponsibilityForm _ when other != null -> refusesResponsibility(about.person(), other);
-      case AuthorityForm _ -> isGrown(about.person()) ? Optional.of("grown") : Optional.empty();
+      case AuthorityForm _ -> age(about.person());
       case HomeForm home -> refuses(about, home);
       default -> Optional.empty();
     };
@@ -84,8 +84,9 @@ final class Contradictions {
   }
 
   private Optional<String> refusesResponsibility(PersonId child, PersonId adult) {
-    if (isGrown(child)) {
-      return Optional.of("grown");
+    Optional<String> age = age(child);
+    if (age.isPresent()) {
+      return age;
     }
     return family.responsibilityFor(child).stream()
             .filter(pair -> isAnother(pair.fact()))
@@ -171,9 +172,15 @@ final class Contradictions {
     return !fact.id().equals(besides);
   }
 
-  private boolean isGrown(PersonId person) {
+  /** Before birth and from 18 on nobody has responsibility for them. */
+  private Optional<String> age(PersonId person) {
+    if (family.portrait(person).line().unborn()) {
+      return Optional.of("unborn");
+    }
     LocalDate born = born(person);
-    return born != null && !born.plusYears(GROWN).isAfter(today);
+    return born != null && !born.plusYears(GROWN).isAfter(today)
+        ? Optional.of("grown")
+        : Optional.empty();
   }
 
   private @Nullable LocalDate born(PersonId person) {

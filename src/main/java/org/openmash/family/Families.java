@@ -1,6 +1,5 @@
 package org.openmash.family;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmash.access.Access;
@@ -23,21 +22,13 @@ public class Families {
   private final FamilyStore store;
   private final Access access;
   private final Audit audit;
-  private final Clock clock;
 
-  Families(
-      FamilyReader reader,
-      FamilyDesk desk,
-      FamilyStore store,
-      Access access,
-      Audit audit,
-      Clock clock) {
+  Families(FamilyReader reader, FamilyDesk desk, FamilyStore store, Access access, Audit audit) {
     this.reader = reader;
     this.desk = desk;
     this.store = store;
     this.access = access;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /**
@@ -84,7 +75,7 @@ public class Families {
   public void undo(Actor actor, PersonId person, FactId id, UndoForm form) {
     FamilyStore.Row fact = find(actor, Act.CHANGED, person, id);
     if (!fact.undone()) {
-      store.undo(id, form.because(), actor.user(), clock.instant());
+      desk.undo(actor, id, form);
       noted(actor, fact.about());
     }
   }

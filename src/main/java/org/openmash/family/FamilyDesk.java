@@ -71,6 +71,10 @@ class FamilyDesk {
     };
   }
 
+  void undo(Actor actor, FactId fact, UndoForm form) {
+    store.undo(fact, form.because(), actor.user(), clock.instant());
+  }
+
   /** Takes the turn of those it is about before it looks; null where nothing speaks against it. */
   private @Nullable Noting objection(
       Actor actor, About about, Record said, @Nullable FactId besides, Set<String> sure) {

@@ -104,7 +104,7 @@ class FamilyReader {
     for (int step = 0; step < STEPS && !frontier.isEmpty(); step++) {
       frontier = further(actor, gathered, frontier);
     }
-    gathered.more |= !frontier.isEmpty();
+    lookBeyond(actor, gathered, frontier);
     return gathered;
   }
 
@@ -112,6 +112,14 @@ class FamilyReader {
     List<FamilyStore.Row> residents = residents(actor, gathered);
     return new Sorting(gathered.byRecord, forms, today())
         .family(gathered.kept(person), gathered.rows.values(), residents, gathered.more);
+  }
+
+  /** What is written of the last ones among each other; who stands behind them is only counted. */
+  private void lookBeyond(Actor actor, Gathered gathered, Set<PersonId> last) {
+    List<FamilyStore.Row> rows = store.of(last);
+    rows.forEach(row -> gathered.rows.put(row.id(), row));
+    Set<PersonId> beyond = strangers(gathered, rows.stream().filter(FamilyReader::leadsOn));
+    gathered.more |= !beyond.isEmpty() && !portraits.of(actor, beyond).isEmpty();
   }
 
   /** Reads what is written of these, and who comes next by ties. */
@@ -124,10 +132,7 @@ class FamilyReader {
   }
 
   private Set<PersonId> meet(Actor actor, Gathered gathered, Stream<FamilyStore.Row> rows) {
-    Set<PersonId> strangers =
-        rows.flatMap(row -> ends(row.about()))
-            .filter(id -> !gathered.knows(id))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<PersonId> strangers = strangers(gathered, rows);
     if (strangers.isEmpty()) {
       return Set.of();
     }
@@ -138,6 +143,12 @@ class FamilyReader {
     }
     gathered.byRecord.putAll(met);
     return new LinkedHashSet<>(met.keySet());
+  }
+
+  private static Set<PersonId> strangers(Gathered gathered, Stream<FamilyStore.Row> rows) {
+    return rows.flatMap(row -> ends(row.about()))
+        .filter(id -> !gathered.knows(id))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean leadsOn(FamilyStore.Row row) {

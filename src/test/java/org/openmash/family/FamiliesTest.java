@@ -187,10 +187,13 @@ class FamiliesTest {
   }
 
   @Test
-  void refusesParentalResponsibilityForSomebodyGrown() {
+  void refusesParentalResponsibilityBeforeBirthAndForSomebodyGrown() {
     PersonId gran = examples.woman(screener, "Gwen " + name, 1962);
     assertThat(note(About.pair(tamsin, gran), FactKind.RESPONSIBILITY, held("BIRTH_MOTHER")))
         .isEqualTo(refused("grown"));
+    PersonId baby = examples.unborn(screener, "Baby " + name, LocalDate.of(2026, 7, 7));
+    assertThat(note(About.pair(baby, tamsin), FactKind.RESPONSIBILITY, held("BIRTH_MOTHER")))
+        .isEqualTo(refused("unborn"));
     holds(wren, tamsin, "BIRTH_MOTHER");
     assertThat(note(About.pair(wren, tamsin), FactKind.RESPONSIBILITY, held("BIRTH_MOTHER")))
         .isEqualTo(refused("twice"));

@@ -16,7 +16,7 @@ import org.openmash.kernel.PersonId;
  */
 final class Columns {
 
-  static final int STEP = 112;
+  static final int STEP = 120;
   private static final int BETWEEN_GROUPS = 28;
   private static final int ROUNDS = 24;
   private static final int MARGIN = 70;

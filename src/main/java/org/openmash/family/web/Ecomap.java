@@ -21,7 +21,7 @@ final class Ecomap {
   private static final int ROOM = 132;
   private static final int MARGIN = 14;
   private static final int LINE = 16;
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 14;
   private static final int HATCHES = 6;
   private static final int ARROW = 10;
 
@@ -93,7 +93,7 @@ final class Ecomap {
     int y = middle - (names.size() - 1) * LINE / 2 + 5;
     for (PersonId person : names) {
       String look = person.equals(sheet.family().whose()) ? "om-eco__self" : "om-gen__name";
-      marks.add(new Mark.Text(look, middle, y, cut(sheet.name(person), LONGEST + 6)));
+      marks.add(new Mark.Text(look, middle, y, cut(sheet.name(person), LONGEST + 8)));
       y += LINE;
     }
     if (living.size() > names.size()) {

@@ -19,7 +19,7 @@ import org.openmash.kernel.PersonId;
 final class Places {
 
   static final int RADIUS = 22;
-  static final int LABEL = 50;
+  static final int LABEL = 52;
   private static final int TOP = 64;
   private static final int LANE = 11;
   private static final int LEG = 14;

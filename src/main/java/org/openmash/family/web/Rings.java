@@ -70,9 +70,10 @@ final class Rings {
     if (from.top() == to.top()) {
       return List.of(new Box(from.right(), foot - PASSAGE, to.left(), foot));
     }
-    int middle = (to.left() + to.right()) / 2;
-    int x = Math.clamp((from.left() + from.right()) / 2, to.left(), to.right());
-    int down = x > to.left() && x < to.right() ? x : middle;
+    int left = Math.max(from.left(), to.left());
+    int right = Math.min(from.right(), to.right());
+    boolean below = right - left >= 2 * PASSAGE;
+    int down = below ? (left + right) / 2 : (to.left() + to.right()) / 2;
     return List.of(
         new Box(
             Math.min(from.left(), down - PASSAGE),

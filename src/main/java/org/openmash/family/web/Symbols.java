@@ -21,8 +21,9 @@ final class Symbols {
   private static final int PREGNANCY_DAYS = 280;
   private static final int OUTER = 5;
   private static final int LOST = 12;
-  private static final int LONGEST_NAME = 17;
-  private static final int[] LINES = {RADIUS + 15, RADIUS + 29, RADIUS + 43};
+  private static final int LONGEST_NAME = 16;
+  private static final int ONE_LINE = 12;
+  private static final int[] LINES = {RADIUS + 18, RADIUS + 32, RADIUS + 46};
 
   private final FamilySheet sheet;
 
@@ -125,7 +126,7 @@ final class Symbols {
   private List<String> beneath(Portrait person) {
     String name = person.line().name();
     int space = name.lastIndexOf(' ');
-    boolean two = name.length() > LONGEST_NAME && space > 0;
+    boolean two = name.length() > ONE_LINE && space > 0;
     Stream<String> names =
         two ? Stream.of(name.substring(0, space), name.substring(space + 1)) : Stream.of(name);
     return Stream.concat(names.map(Symbols::cut), Stream.of(dates(person))).toList();

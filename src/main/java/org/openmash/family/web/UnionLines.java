@@ -1,6 +1,7 @@
 package org.openmash.family.web;
 
 import static org.openmash.family.web.Mark.at;
+import static org.openmash.family.web.Places.LABEL;
 import static org.openmash.family.web.Places.RADIUS;
 
 import java.util.Comparator;
@@ -72,7 +73,7 @@ final class UnionLines {
     }
     PersonId first = partners.getFirst();
     if (partners.size() == 1) {
-      return places.y(first) + RADIUS;
+      return places.y(first) + RADIUS + LABEL;
     }
     PersonId last = partners.getLast();
     String look = look(union.couple());
