@@ -1,5 +1,6 @@
 package org.openmash.person;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,26 @@ public class Newcomers {
         .filter(Newcomers::isSure)
         .findFirst()
         .flatMap(each -> sure(actor, each))
-        .orElseGet(() -> new Recognised.Alike(searching.told(actor, findings, Set.of())));
+        .orElseGet(() -> new Recognised.Alike(told(actor, findings)));
   }
 
   /** Who of all who are known this may be, surely or not. */
   public Sought alike(Actor actor, Map<Part, Answers> said) {
     works(actor);
-    return searching.told(actor, finder.find(actor, facts(said)), Set.of());
+    return told(actor, finder.find(actor, facts(said)));
+  }
+
+  /** A hidden record sends to a manager only where it is as likely as not them. */
+  private Sought told(Actor actor, Findings<PersonId> findings) {
+    List<Candidate<PersonId>> alike =
+        findings.candidates().stream().filter(each -> each.probability() >= ALIKE).toList();
+    List<Match> matches = new ArrayList<>(searching.told(actor, findings, Set.of()).matches());
+    Findings<PersonId> likely = new Findings<>(alike, findings.compared(), findings.tooCommon());
+    if (searching.told(actor, likely, Set.of()).matches().stream()
+        .noneMatch(Match.Hidden.class::isInstance)) {
+      matches.removeIf(Match.Hidden.class::isInstance);
+    }
+    return new Sought(matches, findings.tooCommon());
   }
 
   /** Begins a record with all of this at once. */
