@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Records a loss, a death, a disputed age or what was decided of it: one page, one form each. */
 @Controller
 @Guarded(Policy.HUB)
-@RequestMapping("/persons/{id}/life/{kind:[a-z-]+}")
+@RequestMapping("/persons/{id}/life/{kind}")
 class LifeEventPage {
 
   private static final String TEMPLATE = "person/web/life-event";
