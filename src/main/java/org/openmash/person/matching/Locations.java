@@ -14,6 +14,7 @@ final class Locations {
   private static final int HERE = 60;
 
   private static final double SECOND = 0.5;
+  private static final int STAYED = 20;
 
   /** Of the postcodes of a district so many differ by one letter or digit. */
   private static final double BESIDE = 0.08;
@@ -29,7 +30,22 @@ final class Locations {
     if (isNear(tally, Field.POSTCODE) || isNear(tally, Field.STREET)) {
       simple(pair, tally, Field.HOUSE, Kind.HOUSE);
     }
+    if (isMoved(tally)) {
+      town(tally);
+    }
     temper(tally);
+  }
+
+  private static boolean isMoved(Tally tally) {
+    Level postcode = tally.level(Field.POSTCODE);
+    return tally.level(Field.STREET) == Level.DIFFERENT
+        && (postcode == Level.DISTRICT || postcode == Level.DIFFERENT || postcode == Level.UNKNOWN);
+  }
+
+  /** Of those who moved, fewer stayed in the town than of all: no more than stayed in the district. */
+  private static void town(Tally tally) {
+    tally.weigh(Field.PLACE, Math.min(STAYED, tally.againstStrangers(Field.PLACE)));
+    tally.weigh(Field.AREA, Math.min(0, tally.againstStrangers(Field.AREA)));
   }
 
   private static boolean isNear(Tally tally, Field field) {
