@@ -48,6 +48,9 @@ final class MatchingBench {
     bench.fill();
     bench.recall();
     bench.strangers();
+    if (arguments.length > 2 && arguments[2].equals("recall")) {
+      return;
+    }
     bench.scraps();
     bench.relatives();
     bench.unborn();
