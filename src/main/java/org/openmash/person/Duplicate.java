@@ -1,6 +1,7 @@
 package org.openmash.person;
 
 import java.util.List;
+import org.openmash.person.matching.Evidence;
 
 /**
  * Two records that may be one person.
@@ -16,7 +17,7 @@ public record Duplicate(
     PersonLine other,
     int tenths,
     String model,
-    List<Reason> reasons,
+    List<Evidence> reasons,
     boolean waits) {
 
   private static final int CERTAIN_ENOUGH = 99;
@@ -37,9 +38,6 @@ public record Duplicate(
   public Place place() {
     return new Place(tenths, id);
   }
-
-  /** One part of why, with its weight. */
-  public record Reason(String words, int tenths) {}
 
   /** A place in the list, after which the next page begins. */
   public record Place(int tenths, long id) {

@@ -139,17 +139,13 @@ class DuplicateLook {
     boolean inOrder = Duplicates.inOrder(found.one(), found.other());
     PersonId one = inOrder ? found.one() : found.other();
     PersonId other = inOrder ? found.other() : found.one();
-    List<Duplicate.Reason> reasons =
-        found.waterfall().parts().stream()
-            .map(part -> new Duplicate.Reason(part.reason(), part.tenths()))
-            .toList();
     return new DuplicateStore.Pair(
         one,
         other,
         marks.getOrDefault(one, ""),
         marks.getOrDefault(other, ""),
         found.waterfall().tenths(),
-        DuplicateStore.json(reasons));
+        DuplicateStore.json(found.waterfall().parts()));
   }
 
   private long begin(Actor program, String known, int people) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.PersonId;
+import org.openmash.person.matching.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,10 +55,10 @@ class DuplicateStore {
       PersonId other,
       int tenths,
       String model,
-      List<Duplicate.Reason> reasons,
+      List<Evidence> reasons,
       boolean waits) {}
 
-  static String json(List<Duplicate.Reason> reasons) {
+  static String json(List<Evidence> reasons) {
     return JSON.writeValueAsString(reasons);
   }
 
@@ -149,7 +150,7 @@ class DuplicateStore {
         new PersonId(row.getObject(3, UUID.class)),
         row.getInt(4),
         row.getString(5),
-        Arrays.asList(JSON.readValue(row.getString(6), Duplicate.Reason[].class)),
+        Arrays.asList(JSON.readValue(row.getString(6), Evidence[].class)),
         row.getBoolean(7));
   }
 }

@@ -19,6 +19,7 @@ import org.openmash.kernel.HubId;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
+import org.openmash.person.matching.Evidence;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,7 @@ class DuplicatesTest {
     look();
     Duplicate pair = only();
     assertThat(Set.of(pair.one().id(), pair.other().id())).isEqualTo(Set.of(one, other));
-    assertThat(pair.reasons().stream().mapToInt(Duplicate.Reason::tenths).sum())
+    assertThat(pair.reasons().stream().mapToInt(Evidence::tenths).sum())
         .isEqualTo(pair.tenths());
     assertThat(pair.percent()).isBetween(50, 99);
     assertThat(pair.model()).matches("[0-9a-f]{8}");

@@ -8,6 +8,9 @@ final class Births {
 
   private static final int DAYS_LATE = 3 * 7;
 
+  /** Of those who would fit a date, few are known as not yet born. */
+  private static final double UNBORN = 0.3;
+
   private final Years years;
 
   Births(Years years) {
@@ -144,7 +147,7 @@ final class Births {
   private void around(Pair pair, int due, int born, int early) {
     int late = Days.number(born) - Days.number(due);
     boolean fits = late >= -early && late <= DAYS_LATE;
-    double span = years.share(Days.year(due)) * (late >= -DAYS_LATE ? 0.12 : 0.3);
+    double span = UNBORN * years.share(Days.year(due)) * (late >= -DAYS_LATE ? 0.12 : 0.3);
     pair.offer(Field.BIRTH, fits ? Level.EXPECTED : Level.DIFFERENT, fits ? span : 0);
   }
 }

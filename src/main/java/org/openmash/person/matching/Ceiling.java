@@ -38,7 +38,10 @@ final class Ceiling {
         Math.max(most(Field.POSTCODE, Kind.POSTCODE), most(Field.POSTCODE, Kind.OUTWARD));
     return postcode
         + most(Field.HOUSE, Kind.HOUSE)
-        + most(Field.STREET, Kind.STREET)
+        + (query.has(Kind.POSTCODE) && query.has(Kind.STREET)
+            // A street in its postcode may be rarer than either.
+            ? model.most(Field.STREET, 0)
+            : most(Field.STREET, Kind.STREET))
         + most(Field.PLACE, Kind.PLACE)
         + most(Field.AREA, Kind.AREA);
   }

@@ -77,6 +77,10 @@ final class Names {
       pair.elsewhere(Field.SURNAME, as, Kind.FAMILY, Kind.GIVEN);
       pair.elsewhere(Field.SURNAME, as, Kind.GIVEN, Kind.FAMILY);
     }
+    if (pair.bothHave(Kind.FAMILY) && (pair.query.has(Kind.EXPECTED) || pair.has(Kind.EXPECTED))) {
+      // Whoever is not born yet goes by its mother's name for the time being.
+      pair.offer(Field.SURNAME, Level.UNNAMED, 0);
+    }
     pair.settle(Field.SURNAME, tally);
   }
 

@@ -174,6 +174,17 @@ class PersonIndexTest {
   }
 
   @Test
+  void leavesNobodyOutWhoWouldFitBetterThanThoseItNames() {
+    List<Facts> people = crowd(1500);
+    for (int i = 0; i < 200; i++) {
+      Facts asked = people.get(i * 7);
+      int all = index.lookUp(asked, 1500).candidates().size();
+      assertThat(scores(index.lookUp(asked)))
+          .isEqualTo(scores(index.lookUp(asked, all + 1)).stream().limit(10).toList());
+    }
+  }
+
+  @Test
   void answersAfterChangesAsAFreshIndexDoes() {
     List<Facts> people = crowd(600);
     for (int i = 0; i < 600; i += 3) {
