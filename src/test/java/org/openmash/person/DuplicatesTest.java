@@ -63,8 +63,7 @@ class DuplicatesTest {
     look();
     Duplicate pair = only();
     assertThat(Set.of(pair.one().id(), pair.other().id())).isEqualTo(Set.of(one, other));
-    assertThat(pair.reasons().stream().mapToInt(Evidence::tenths).sum())
-        .isEqualTo(pair.tenths());
+    assertThat(pair.reasons().stream().mapToInt(Evidence::tenths).sum()).isEqualTo(pair.tenths());
     assertThat(pair.percent()).isBetween(50, 99);
     assertThat(pair.model()).matches("[0-9a-f]{8}");
     assertThat(duplicates.newest(screener))

@@ -42,7 +42,9 @@ final class Locations {
         && (postcode == Level.DISTRICT || postcode == Level.DIFFERENT || postcode == Level.UNKNOWN);
   }
 
-  /** Of those who moved, fewer stayed in the town than of all: no more than stayed in the district. */
+  /**
+   * Of those who moved, fewer stayed in the town than of all: no more than stayed in the district.
+   */
   private static void town(Tally tally) {
     tally.weigh(Field.PLACE, Math.min(STAYED, tally.againstStrangers(Field.PLACE)));
     tally.weigh(Field.AREA, Math.min(0, tally.againstStrangers(Field.AREA)));
