@@ -40,6 +40,7 @@ class EveryPageTest {
   private static final Map<String, String> NO_PAGES =
       Map.ofEntries(
           Map.entry("/.well-known/security.txt", "plain text for whoever finds a weakness"),
+          Map.entry("/agreement-offers/{id}/pdf", "a download"),
           Map.entry("/api/v1/openapi.json", "JSON for other systems"),
           Map.entry("/api/v1/referrals/{id}", "JSON for other systems, with a key"),
           Map.entry("/documents/{id}", "a download"),

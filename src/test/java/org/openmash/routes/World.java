@@ -20,10 +20,12 @@ import org.openmash.agency.Practitioner;
 import org.openmash.agency.PractitionerId;
 import org.openmash.agency.Span;
 import org.openmash.agency.Team;
+import org.openmash.agreement.AcceptForm;
 import org.openmash.agreement.Acceptances;
 import org.openmash.agreement.AgreementExamples;
 import org.openmash.agreement.AgreementId;
 import org.openmash.agreement.Agreements;
+import org.openmash.agreement.OfferId;
 import org.openmash.contact.ShortForm;
 import org.openmash.contact.Step;
 import org.openmash.contact.Typed;
@@ -242,13 +244,16 @@ class World {
     agreement(cast, examples);
   }
 
-  /** Put to the referrer's agency and not answered yet. */
+  /** One the referrer's agency accepted, and one it has not answered yet. */
   private void agreement(Cast cast, Examples examples) {
+    AgreementId accepted = agreements.add(cast.manager(), AgreementExamples.forHospitals());
+    OfferId signed = put(cast, accepted);
+    acceptances.accept(
+        cast.lead(), signed, new AcceptForm(Cast.NAME, "Named midwife", true, true), 1);
     AgreementId id = agreements.add(cast.manager(), AgreementExamples.forHospitals());
-    acceptances.ask(cast.manager(), id);
-    String offer =
-        "/agreement-offers/" + acceptances.mine(cast.lead()).getLast().offer().id().toString();
+    String offer = "/agreement-offers/" + put(cast, id);
     examples
+        .as("lead", "/agreement-offers/{id}", "/agreement-offers/" + signed)
         .as("manager", "/agreements", "/agreements")
         .as("lead", "/agreements", "/agreements")
         .as("manager", "/agreements/{id}", "/agreements/" + id)
@@ -257,6 +262,16 @@ class World {
         .as("lead", "/agreement-offers/{id}", offer)
         .as("lead", "/agreement-offers/{id}/accept", offer + "/accept?version=1")
         .as("lead", "/agreement-offers/{id}/decline", offer + "/decline?version=1");
+  }
+
+  private OfferId put(Cast cast, AgreementId agreement) {
+    acceptances.ask(cast.manager(), agreement);
+    return acceptances.mine(cast.lead()).stream()
+        .filter(offered -> offered.agreement().id().equals(agreement))
+        .findFirst()
+        .orElseThrow()
+        .offer()
+        .id();
   }
 
   private void work(Cast cast, Examples examples) {
