@@ -31,7 +31,7 @@ create table person.told_apart (
   check (one < other),
   check ((undone_by is null) = (undone_at is null))
 );
-create index on person.told_apart (one, other) where undone_at is null;
+create index on person.told_apart (one, other);
 create index on person.told_apart (other) where undone_at is null;
 
 -- Each time the program looked through everybody, or through those who changed since.

@@ -72,7 +72,7 @@ class MovingTest {
 
   @BeforeEach
   void aCountyAndItsCity() {
-    hubs.are(TestHubs.county(), borset(), TestHubs.city());
+    hubs.are(TestHubs.county(), called("borset"), TestHubs.city());
     Agency school =
         agencies.add(
             Actor.system("test"),
@@ -170,9 +170,9 @@ class MovingTest {
   @Test
   void letsNoHubVanishFromTheSettingsThatStillHasContacts() {
     referred();
-    sendAwayWhoeverWorksElsewhere();
+    settingsKnow(TestHubs.county(), TestHubs.city(), called("borset"));
     holdings.requireKnown();
-    hubs.are(TestHubs.county(), TestHubs.city());
+    settingsKnow(TestHubs.county(), TestHubs.city());
     assertThatExceptionOfType(WrongSetting.class)
         .isThrownBy(holdings::requireKnown)
         .withMessageContaining("The hub \"borset\" has contacts but no settings")
@@ -182,13 +182,9 @@ class MovingTest {
   @Test
   void letsNoHubVanishFromTheSettingsForWhichSomebodyStillWorks() {
     HubId emptied = new HubId("emptied");
-    Map.Entry<String, Map<String, String>> still =
-        Map.entry(
-            emptied.value(), Map.of("name", "E", "name-cy", "E", "area", "E", "area-cy", "E"));
-    hubs.are(TestHubs.county(), TestHubs.city(), borset(), still);
+    settingsKnow(TestHubs.county(), TestHubs.city(), called("borset"), called("emptied"));
     signedIn.at(emptied, Role.SCREENER);
-    hubs.are(TestHubs.county(), TestHubs.city(), borset());
-    sendAwayWhoeverWorksElsewhere();
+    settingsKnow(TestHubs.county(), TestHubs.city(), called("borset"));
     assertThatExceptionOfType(WrongSetting.class)
         .isThrownBy(holdings::requireKnown)
         .withMessageContaining("The hub \"emptied\" has people but no settings")
@@ -199,19 +195,20 @@ class MovingTest {
     holdings.requireKnown();
   }
 
-  /** Other tests leave people in hubs that these settings do not know. */
-  private void sendAwayWhoeverWorksElsewhere() {
-    asSuperuser(client ->
-        client
-            .sql(
-                "update access.account set disabled = true where hub_id not in ('main', 'borset', 'northam', 'emptied')")
-            .update());
+  /** These, and whatever hubs other tests left records and people in. */
+  @SafeVarargs
+  private void settingsKnow(Map.Entry<String, Map<String, String>>... ours) {
+    Map<String, Map<String, String>> all = new TreeMap<>(Map.ofEntries(ours));
+    holdings.all().stream()
+        .map(HubId::value)
+        .filter(hub -> !Set.of("borset", "emptied").contains(hub))
+        .forEach(hub -> all.putIfAbsent(hub, called(hub).getValue()));
+    hubs.are(all);
   }
 
-  private static Map.Entry<String, Map<String, String>> borset() {
+  private static Map.Entry<String, Map<String, String>> called(String hub) {
     return Map.entry(
-        COUNTY.value(),
-        Map.of("name", "Borset", "name-cy", "Borset", "area", "Borset", "area-cy", "Borset"));
+        hub, Map.of("name", hub, "name-cy", hub, "area", hub, "area-cy", hub));
   }
 
   @Test

@@ -27,7 +27,12 @@ public class TestHubs {
   /** These and no other. */
   @SafeVarargs
   public final void are(Map.Entry<String, Map<String, String>>... entries) {
-    hubs.become(new TreeMap<>(Map.ofEntries(entries)));
+    are(Map.ofEntries(entries));
+  }
+
+  /** The same, by their words. */
+  public void are(Map<String, Map<String, String>> all) {
+    hubs.become(new TreeMap<>(all));
   }
 
   public static Map.Entry<String, Map<String, String>> county(String... more) {
