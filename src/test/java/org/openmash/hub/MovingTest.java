@@ -207,8 +207,7 @@ class MovingTest {
   }
 
   private static Map.Entry<String, Map<String, String>> called(String hub) {
-    return Map.entry(
-        hub, Map.of("name", hub, "name-cy", hub, "area", hub, "area-cy", hub));
+    return Map.entry(hub, Map.of("name", hub, "name-cy", hub, "area", hub, "area-cy", hub));
   }
 
   @Test

@@ -8,11 +8,14 @@ import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,8 +64,8 @@ class EveryPageTest {
   @Autowired SignedIn signedIn;
 
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private final List<String> wrong = new ArrayList<>();
-  private final Set<String> addresses = new LinkedHashSet<>();
+  private final List<String> wrong = new CopyOnWriteArrayList<>();
+  private final Set<String> addresses = ConcurrentHashMap.newKeySet();
 
   @Test
   void isReadableByEverybodyAndTellsNothingInItsAddress() throws Exception {
@@ -102,7 +105,20 @@ class EveryPageTest {
     return pages;
   }
 
-  private void open(List<Example> pages, World.Made made) {
+  /** Two at a time, each half in a Chromium of its own. */
+  private void open(List<Example> pages, World.Made made) throws Exception {
+    List<Example> even = new ArrayList<>();
+    List<Example> odd = new ArrayList<>();
+    pages.forEach(page -> (even.size() > odd.size() ? odd : even).add(page));
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      Future<?> half = two.submit(() -> openHalf(even, made));
+      Future<?> other = two.submit(() -> openHalf(odd, made));
+      half.get();
+      other.get();
+    }
+  }
+
+  private void openHalf(List<Example> pages, World.Made made) {
     Map<String, List<Example>> byWho =
         pages.stream().collect(Collectors.groupingBy(Example::who, Collectors.toList()));
     byWho.forEach((who, theirs) -> {

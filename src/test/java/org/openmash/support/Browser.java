@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One person at one browser: own cookies, own pages, in the one Chromium all tests share. <code>
+ * One person at one browser: own cookies, own pages, in the one Chromium that all tests of a thread
+ * share. <code>
  * try (Browser browser = Browser.at(port)) { browser.open("/sign-in").axe(); }</code>
  */
 public final class Browser implements AutoCloseable {
@@ -38,13 +39,14 @@ public final class Browser implements AutoCloseable {
   private Browser(String address, boolean scripts) {
     this.address = address;
     this.context =
-        Chromium.ONE.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setJavaScriptEnabled(scripts)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        Chromium.ofThisThread()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(1440, 900)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/London")
+                    .setJavaScriptEnabled(scripts)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     this.context.setDefaultTimeout(45_000);
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
@@ -216,7 +218,13 @@ public final class Browser implements AutoCloseable {
   }
 
   private static final class Chromium {
-    static final com.microsoft.playwright.Browser ONE = launch();
+    private static final ThreadLocal<com.microsoft.playwright.Browser> OURS =
+        ThreadLocal.withInitial(Chromium::launch);
+
+    /** Playwright is for one thread only: each has its own. */
+    static com.microsoft.playwright.Browser ofThisThread() {
+      return OURS.get();
+    }
 
     private static com.microsoft.playwright.Browser launch() {
       Playwright playwright =
