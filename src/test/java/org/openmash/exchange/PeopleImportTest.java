@@ -31,6 +31,7 @@ import org.openmash.person.Part;
 import org.openmash.person.PersonView;
 import org.openmash.person.Persons;
 import org.openmash.support.HubTest;
+import org.openmash.support.NhsNumbers;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class PeopleImportTest {
 
   @Test
   void looksForEachBeforeItIsMade() throws IOException {
-    String nhs = nhsNumber();
+    String nhs = NhsNumbers.fresh();
     assertThat(run(HEADING + "Wren,%s,%s,F,%s,\n".formatted(family, born, nhs))).isZero();
     PersonId wren = onlyOf(family);
     out.reset();
@@ -224,7 +225,7 @@ class PeopleImportTest {
 
   @Test
   void leavesWhatOnlyAManagerMayKnowToAManager() throws IOException {
-    String nhs = nhsNumber();
+    String nhs = NhsNumbers.fresh();
     run(HEADING + "Wren,%s,%s,F,%s,\n".formatted(family, born, nhs));
     PersonId wren = onlyOf(family);
     persons.restrict(manager, wren, true);
@@ -379,20 +380,5 @@ class PeopleImportTest {
 
   private static PrintStream to(ByteArrayOutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
-  }
-
-  /** One nobody has, of the range that is never issued. */
-  private static String nhsNumber() {
-    while (true) {
-      String digits = "999" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
-      int sum = 0;
-      for (int i = 0; i < 9; i++) {
-        sum += (digits.charAt(i) - '0') * (10 - i);
-      }
-      int check = (11 - sum % 11) % 11;
-      if (check != 10) {
-        return digits + check;
-      }
-    }
   }
 }

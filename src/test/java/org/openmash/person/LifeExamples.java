@@ -8,6 +8,7 @@ import java.util.Map;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
+import org.openmash.support.NhsNumbers;
 import org.springframework.stereotype.Component;
 
 /** Invented births, deaths, adoptions and disputed ages, as somebody would have typed them. */
@@ -128,7 +129,7 @@ public class LifeExamples {
             "family",
             family,
             "nhsNumber",
-            "999 000 0018"));
+            NhsNumbers.fresh()));
   }
 
   static Map<String, String> date(LocalDate day) {
