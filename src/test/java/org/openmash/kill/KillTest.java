@@ -34,7 +34,7 @@ import org.openmash.support.Program;
 class KillTest {
 
   private static final int CLIENTS = 5;
-  private static final int ROUNDS = Integer.getInteger("openmash.kill.rounds", 4);
+  private static final int ROUNDS = Integer.getInteger("openmash.kill.rounds", 3);
   private static final long SEED = Long.getLong("openmash.kill.seed", 20260303);
 
   @TempDir Path data;
