@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openmash.support.HubTest;
@@ -60,7 +59,7 @@ class OutageTest {
   }
 
   private static Postmaster server() throws IOException {
-    return Postmaster.running(DataDirectory.at(Path.of("target/test-database"))).orElseThrow();
+    return Postmaster.running(DataDirectory.at(TestDatabase.HOME)).orElseThrow();
   }
 
   private static void eachOf(Postmaster server, String signal) {

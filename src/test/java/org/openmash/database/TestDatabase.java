@@ -12,9 +12,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** One real PostgreSQL for the whole test run, a new database for each Spring context. */
+/** One real PostgreSQL for each of the run's processes, a new database for each Spring context. */
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  /** Where this process keeps its server; several share one run. */
+  static final Path HOME =
+      Path.of("target", "test-database-" + System.getProperty("openmash.test.process", "1"));
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static EmbeddedPostgres server;
@@ -28,7 +32,7 @@ public final class TestDatabase
   public static synchronized String fresh() {
     try {
       if (server == null) {
-        server = EmbeddedPostgres.start(Path.of("target/test-database"));
+        server = EmbeddedPostgres.start(HOME);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         dropOld();
       }
@@ -47,8 +51,7 @@ public final class TestDatabase
 
   /** A connection no policy binds, to look at what the program itself may not see. */
   public static Connection superuserOf(String database) throws SQLException {
-    return EmbeddedPostgres.connect(
-        Path.of("target/test-database").toAbsolutePath(), server.address().port(), database);
+    return EmbeddedPostgres.connect(HOME.toAbsolutePath(), server.address().port(), database);
   }
 
   /** Work on a database that no Spring context stands on. */
