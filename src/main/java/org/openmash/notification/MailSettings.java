@@ -1,6 +1,5 @@
 package org.openmash.notification;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param host the mail server; absent: the dev mailbox in the demo, nothing leaves otherwise
  * @param encrypted refuses to send over a connection that STARTTLS has not encrypted
  * @param from the sender everybody sees
- * @param site where links lead, as people outside reach it
  * @param attempts how often a message is tried before it counts as failed
  * @param patience how long each step of a conversation with the mail server may take; the whole of
  *     it may take five times as long
@@ -31,7 +29,6 @@ record MailSettings(
     @Nullable String password,
     @DefaultValue("true") boolean encrypted,
     @DefaultValue("no-reply@openmash.invalid") String from,
-    @DefaultValue("http://localhost:8080") String site,
     @DefaultValue("12") int attempts,
     @DefaultValue("10s") Duration patience,
     @Nullable Path certificates,
@@ -47,11 +44,6 @@ record MailSettings(
       throw new WrongSetting(
           "openmash.mail.from", from, "an address like no-reply@hub.example.org");
     }
-    String scheme = scheme(site);
-    if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new WrongSetting("openmash.mail.site", site, "an address like https://hub.example.org");
-    }
-    site = site.replaceAll("/+$", "");
     if (attempts < 1 || attempts > 100) {
       throw new WrongSetting("openmash.mail.attempts", String.valueOf(attempts), "1 to 100");
     }
@@ -72,13 +64,5 @@ record MailSettings(
   /** The part of a Message-ID that says whose it is. */
   String domain() {
     return from.substring(from.indexOf('@') + 1);
-  }
-
-  private static String scheme(String site) {
-    try {
-      return String.valueOf(URI.create(site).getScheme());
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 }

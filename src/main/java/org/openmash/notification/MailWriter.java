@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openmash.access.AccessSettings;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
@@ -20,11 +21,11 @@ class MailWriter {
 
   private final Languages languages;
   private final Pages pages;
-  private final MailSettings settings;
+  private final AccessSettings settings;
   private final ObjectProvider<CodeOutbox> codes;
 
   MailWriter(
-      Languages languages, Pages pages, MailSettings settings, ObjectProvider<CodeOutbox> codes) {
+      Languages languages, Pages pages, AccessSettings settings, ObjectProvider<CodeOutbox> codes) {
     this.languages = languages;
     this.pages = pages;
     this.settings = settings;
@@ -45,7 +46,7 @@ class MailWriter {
             "body",
             words.say(message.words() + ".body", said),
             "address",
-            code.isPresent() ? "" : settings.site() + message.link());
+            code.isPresent() ? "" : settings.address() + message.link());
     return new Mail(
         message.messageId(),
         new EmailAddress(message.recipient()),

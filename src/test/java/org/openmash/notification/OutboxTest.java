@@ -81,7 +81,7 @@ class OutboxTest {
             news.to(), news.words(), news.reference(), null, news.link(), about, Locale.of("cy")));
     sender(mail -> new Result.Delivered()).sendDue();
     assertThat(left.getFirst().subject()).startsWith("Atgyfeiriad OM-").endsWith(": mae newyddion");
-    assertThat(left.getFirst().text()).contains("Mewngofnodwch i’w ddarllen");
+    assertThat(left.getFirst().text()).contains("Darllenwch ef yma");
     assertThat(left.getFirst().html()).contains("lang=\"cy\"");
   }
 

@@ -173,7 +173,6 @@ class SmtpDeliveryTest {
         null,
         encrypted,
         "no-reply@hub.example.org",
-        "https://hub.example.org",
         3,
         patience,
         null,

@@ -151,7 +151,6 @@ class StartTlsTest {
         null,
         true,
         "no-reply@hub.example.org",
-        "https://hub.example.org",
         2,
         Duration.ofSeconds(10),
         certificates,
