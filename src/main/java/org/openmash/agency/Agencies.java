@@ -73,6 +73,16 @@ public class Agencies {
     return store.search(search, today());
   }
 
+  /** Those of exactly this name; accents, capitals, marks and "The" do not matter. */
+  public List<Agency> called(Actor actor, String name) {
+    String key = NameKey.of(name);
+    return key.isEmpty()
+        ? List.of()
+        : store.search(Search.named(name), today()).stream()
+            .filter(agency -> NameKey.of(agency.name()).equals(key))
+            .toList();
+  }
+
   /** Those that belong to it: the schools of a cluster. */
   public List<Agency> within(Actor actor, AgencyId parent) {
     return store.within(parent);

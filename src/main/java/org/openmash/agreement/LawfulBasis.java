@@ -24,6 +24,8 @@ public enum LawfulBasis {
   CHILDREN_ACT_47,
   /** Children Act 2004, sections 10 and 11. */
   CHILDREN_ACT_10_11,
+  /** Children Act 2004, section 16LA; nothing rests upon it before the day it holds. */
+  CHILDREN_ACT_16LA,
   /** Crime and Disorder Act 1998, section 115. */
   CRIME_AND_DISORDER_115
 }

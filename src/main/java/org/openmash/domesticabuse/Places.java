@@ -49,14 +49,9 @@ class Places {
 
   /** The one agency of that name and of one of these kinds; empty where there is none, or two. */
   Optional<Agency> named(Actor actor, String name, Set<AgencyKind> kinds) {
-    String key = Keys.plain(name);
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
     List<Agency> found =
-        agencies.search(actor, Search.named(name)).stream()
+        agencies.called(actor, name).stream()
             .filter(agency -> kinds.contains(agency.kind()))
-            .filter(agency -> Keys.plain(agency.name()).equals(key))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }

@@ -2,6 +2,10 @@ package org.openmash.domesticabuse;
 
 import org.openmash.agency.Agencies;
 import org.openmash.agency.AgencyKind;
+import org.openmash.disclosure.Disclosures;
+import org.openmash.disclosure.FamilyTold;
+import org.openmash.disclosure.Origin;
+import org.openmash.disclosure.Recipient;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
@@ -20,8 +24,15 @@ class SupportServices {
   private final Places places;
   private final Agencies agencies;
   private final Outbox outbox;
+  private final Disclosures disclosures;
 
-  SupportServices(NotificationStore store, Places places, Agencies agencies, Outbox outbox) {
+  SupportServices(
+      NotificationStore store,
+      Places places,
+      Agencies agencies,
+      Outbox outbox,
+      Disclosures disclosures) {
+    this.disclosures = disclosures;
     this.store = store;
     this.places = places;
     this.agencies = agencies;
@@ -33,6 +44,13 @@ class SupportServices {
       throw new UnknownId();
     }
     store.setSupport(owner.id(), service);
+    disclosures.note(
+        actor,
+        Origin.SUPPORT_SERVICE,
+        Subject.of(PoliceNotifications.KIND, owner.id()),
+        owner.reference(),
+        Recipient.of(service),
+        FamilyTold.NOT_KNOWN);
     for (EmailAddress mailbox : agencies.mailboxOf(actor, service)) {
       outbox.queue(
           actor,

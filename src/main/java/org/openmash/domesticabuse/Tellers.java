@@ -9,6 +9,10 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.database.Work;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
+import org.openmash.disclosure.Disclosures;
+import org.openmash.disclosure.FamilyTold;
+import org.openmash.disclosure.Origin;
+import org.openmash.disclosure.Recipient;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
@@ -33,8 +37,16 @@ class Tellers {
   private final Agencies agencies;
   private final Outbox outbox;
   private final Clocks clocks;
+  private final Disclosures disclosures;
 
-  Tellers(TellingStore store, Places places, Agencies agencies, Outbox outbox, Clocks clocks) {
+  Tellers(
+      TellingStore store,
+      Places places,
+      Agencies agencies,
+      Outbox outbox,
+      Clocks clocks,
+      Disclosures disclosures) {
+    this.disclosures = disclosures;
     this.store = store;
     this.places = places;
     this.agencies = agencies;
@@ -95,6 +107,13 @@ class Tellers {
             null,
             child.id());
     if (store.add(telling)) {
+      disclosures.note(
+          actor,
+          Origin.ENCOMPASS,
+          Subject.of(PoliceNotifications.KIND, owner.id()),
+          owner.reference(),
+          Recipient.of(agency.id()),
+          FamilyTold.NOT_KNOWN);
       clocks.start(telling);
       mail(actor, telling);
     }

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Domestic abuse",
-    allowedDependencies = {"referral", "agency"})
+    allowedDependencies = {"referral", "agency", "disclosure"})
 package org.openmash.domesticabuse;
 
 import org.jspecify.annotations.NullMarked;

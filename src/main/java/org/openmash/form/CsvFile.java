@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A file of comma-separated values (RFC 4180), or as spreadsheets write them: read whole, the
@@ -14,6 +16,9 @@ import java.util.List;
 public final class CsvFile {
 
   private static final char QUOTE = '"';
+  private static final String MARK = "\ufeff";
+  // What makes a spreadsheet take a cell for a formula, after spaces too.
+  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\t\r]");
   private final String text;
   private final char separator;
   private final List<Row> rows = new ArrayList<>();
@@ -74,13 +79,31 @@ public final class CsvFile {
     return new CsvFile(text, separator(text)).read();
   }
 
+  /**
+   * A file a spreadsheet opens as it is meant: UTF-8 with its mark, and no cell that begins a
+   * formula.
+   */
+  public static byte[] write(List<List<String>> rows) {
+    StringBuilder out = new StringBuilder(MARK);
+    for (List<String> row : rows) {
+      out.append(row.stream().map(CsvFile::cell).collect(Collectors.joining(",")));
+      out.append("\r\n");
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(String text) {
+    String harmless = FORMULA.matcher(text).find() ? "'" + text : text;
+    return QUOTE + harmless.replace("\"", "\"\"") + QUOTE;
+  }
+
   private static String text(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   /** Some programs begin a file with an invisible mark. */
   private static String withoutMark(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+    return text.startsWith(MARK) ? text.substring(1) : text;
   }
 
   private static char separator(String text) {

@@ -30,6 +30,7 @@ final class HubReader {
               "thresholds",
               "rag",
               "second-person",
+              "sharing",
               "forms",
               "deadlines"));
 

@@ -80,6 +80,7 @@ class ClosingDesk {
     String detail = form.council() + "; " + form.spokenTo();
     close(actor, contact, ContactState.OUT_OF_AREA, null, detail, "triage.chronology.out-of-area");
     telling.tellClosed(actor, id, ContactState.OUT_OF_AREA, form.toReferrer());
+    telling.handedOver(actor, id, form.council());
   }
 
   private ContactLine undecided(ReferralId id) {

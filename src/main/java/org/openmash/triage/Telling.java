@@ -24,18 +24,28 @@ class Telling {
   private final Referrals referrals;
   private final Clocks clocks;
   private final Papers papers;
+  private final Shared shared;
 
   Telling(
-      TriageStore store, Decisions decisions, Referrals referrals, Clocks clocks, Papers papers) {
+      TriageStore store,
+      Decisions decisions,
+      Referrals referrals,
+      Clocks clocks,
+      Papers papers,
+      Shared shared) {
     this.store = store;
     this.decisions = decisions;
     this.referrals = referrals;
     this.clocks = clocks;
     this.papers = papers;
+    this.shared = shared;
   }
 
   void tell(Actor actor, ContactLine contact, Collection<DecisionView> made) {
     boolean complete = isComplete(contact);
+    if (!made.isEmpty()) {
+      shared.outcome(actor, contact.referral(), made);
+    }
     if (!made.isEmpty() || complete) {
       referrals.tell(actor, contact.referral(), made.stream().map(this::told).toList(), complete);
     }
@@ -97,6 +107,12 @@ class Telling {
                     List.of()))
             .toList();
     referrals.tell(actor, contact, told, true);
+    shared.outcome(actor, contact, List.of());
+  }
+
+  /** Another council was given what it needs to go on. */
+  void handedOver(Actor actor, ReferralId contact, String council) {
+    shared.handedOver(actor, contact, council);
   }
 
   /** Another hub has it from now on. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Triage",
-    allowedDependencies = {"referral", "agency", "correspondence", "person"})
+    allowedDependencies = {"referral", "agency", "correspondence", "person", "disclosure"})
 package org.openmash.triage;
 
 import org.jspecify.annotations.NullMarked;

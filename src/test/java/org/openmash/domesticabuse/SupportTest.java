@@ -15,6 +15,8 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
+import org.openmash.disclosure.Disclosures;
+import org.openmash.disclosure.Origin;
 import org.openmash.form.Choice;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
@@ -35,6 +37,7 @@ class SupportTest {
   @Autowired Maracs maracs;
   @Autowired Encompass encompass;
   @Autowired Deadlines deadlines;
+  @Autowired Disclosures disclosures;
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired HubClock clock;
@@ -89,6 +92,20 @@ class SupportTest {
                   .singleElement()
                   .satisfies(waiting -> assertThat(waiting.days()).isEqualTo(5));
             });
+  }
+
+  @Test
+  void standsInTheSharingLogWithTheServiceThatWasBroughtIn() {
+    NotificationId id = notified();
+    supports.record(
+        screener,
+        id,
+        new Support.NewStep(
+            Support.Step.OFFERED, LocalDate.of(2026, 3, 3), new Choice(service.id().toString())));
+    assertThat(disclosures.of(screener, Subject.of(PoliceNotifications.KIND, id)))
+        .filteredOn(line -> line.origin() == Origin.SUPPORT_SERVICE)
+        .singleElement()
+        .satisfies(line -> assertThat(line.to().agency()).isEqualTo(service.id()));
   }
 
   @Test

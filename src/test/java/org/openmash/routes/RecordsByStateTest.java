@@ -63,6 +63,8 @@ class RecordsByStateTest {
       GET  /documents/{id}                      R L S M I
       GET  /documents/for/{kind}/{id}           R S M
       GET  /inbox/{id}                          S M I
+      GET  /disclosures/contact/{id}            S M I
+      GET  /disclosures/contact/{id}/new        S M
       GET  /inbox/{id}/rating                   S M
       GET  /inbox/{id}/record                   S M
       GET  /inbox/{id}/decision                 S M
@@ -78,6 +80,7 @@ class RecordsByStateTest {
       POST /documents/for/{kind}/{id}/remove
       POST /work/{id}/lateness                  S M
       POST /inbox/{id}/rating                   S M
+      POST /disclosures/contact/{id}/new        S M
       POST /inbox/{id}/record                   S M
       POST /inbox/{id}/decision                 S M
       POST /inbox/{id}/return                   S M
@@ -260,6 +263,7 @@ class RecordsByStateTest {
     Map<String, Object> ids = new HashMap<>();
     ids.put("referrals", contact.referral());
     ids.put("inbox", contact.referral());
+    ids.put("disclosures", contact.referral());
     ids.put("correspondence", contact.referral());
     ids.put("for", "referral/" + contact.referral());
     ids.put("documents", contact.letter());

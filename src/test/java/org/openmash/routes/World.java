@@ -139,6 +139,11 @@ class World {
       examples
           .as("referrer", "/referrals/{id}", "/referrals/" + contact.referral())
           .as("screener", "/inbox/{id}", inbox)
+          .as("screener", "/disclosures/contact/{id}", "/disclosures/contact/" + contact.referral())
+          .as(
+              "screener",
+              "/disclosures/contact/{id}/new",
+              "/disclosures/contact/" + contact.referral() + "/new")
           .as("referrer", "/correspondence/{id}", "/correspondence/" + contact.referral())
           .as("screener", "/correspondence/{id}", "/correspondence/" + contact.referral());
       switch (stage) {

@@ -3,6 +3,7 @@ package org.openmash.triage.web;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.chronology.Chronology;
+import org.openmash.disclosure.Disclosures;
 import org.openmash.document.Documents;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -22,12 +23,15 @@ class Surroundings {
   private final Documents documents;
   private final Closings closings;
   private final ObjectProvider<NextSteps> nextSteps;
+  private final Disclosures disclosures;
 
   Surroundings(
       Chronology chronology,
       Documents documents,
       Closings closings,
-      ObjectProvider<NextSteps> nextSteps) {
+      ObjectProvider<NextSteps> nextSteps,
+      Disclosures disclosures) {
+    this.disclosures = disclosures;
     this.nextSteps = nextSteps;
     this.chronology = chronology;
     this.documents = documents;
@@ -42,6 +46,7 @@ class Surroundings {
     facts.put("closings", closings.of(actor, referral));
     facts.put("duplicates", closings.duplicates(actor, referral));
     facts.put("relatives", closings.relativesOf(actor, referral));
+    facts.put("shared", disclosures.count(actor, referral));
     facts.put(
         "steps", nextSteps.stream().flatMap(each -> each.of(actor, contact).stream()).toList());
     facts.put(

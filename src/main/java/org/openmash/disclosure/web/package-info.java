@@ -1,0 +1,5 @@
+/** Pages of the sharing log. */
+@NullMarked
+package org.openmash.disclosure.web;
+
+import org.jspecify.annotations.NullMarked;
