@@ -23,7 +23,8 @@ public enum Policy {
       Role.SCREENER,
       Role.HUB_MANAGER,
       Role.ADMINISTRATOR,
-      Role.INSPECTOR),
+      Role.INSPECTOR,
+      Role.DATA_PROTECTION_OFFICER),
   /** Whoever can have a draft of their own: somebody of the public too. */
   WRITER(Role.values()),
   /** Somebody of the public, and nobody by name. */
@@ -45,6 +46,8 @@ public enum Policy {
   HUB_READING(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
   /** Those who authorise decisions. */
   HUB_MANAGER(Role.HUB_MANAGER),
+  /** Those who look after who looked at what. */
+  WATCHES_ACCESS(Role.HUB_MANAGER, Role.DATA_PROTECTION_OFFICER),
   /** Those who see that the hub itself works: messages that did not arrive. */
   RUNS_THE_HUB(Role.HUB_MANAGER, Role.ADMINISTRATOR),
   /** Users, agencies, settings. */

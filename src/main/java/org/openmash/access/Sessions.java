@@ -76,6 +76,13 @@ class Sessions {
     return Optional.empty();
   }
 
+  boolean isFresh(HttpServletRequest request, Duration within) {
+    HttpSession session = request.getSession(false);
+    return session != null
+        && session.getAttribute(SINCE) instanceof Long since
+        && clock.instant().isBefore(Instant.ofEpochMilli(since).plus(within));
+  }
+
   /** Enough to tell two sessions apart in the trail, too little to be one. */
   static String fingerprint(HttpSession session) {
     try {

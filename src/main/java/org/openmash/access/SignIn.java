@@ -2,6 +2,7 @@ package org.openmash.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -43,6 +44,11 @@ public class SignIn {
   /** Who knew the password within the last minutes. */
   public Optional<UserId> whoIsHalfway(HttpServletRequest request) {
     return sessions.halfway(request);
+  }
+
+  /** Whether whoever asks proved who they are within so short a time (ASVS 5.0 7.5.3). */
+  public boolean isFresh(HttpServletRequest request, Duration within) {
+    return sessions.isFresh(request, within);
   }
 
   /** Begins the session of somebody invented, who proves nothing. */

@@ -16,5 +16,7 @@ public enum Act {
   SIGNED_IN,
   SIGN_IN_FAILED,
   SIGNED_OUT,
+  /** Opened a restricted record in need, without being on its list. */
+  BROKE_GLASS,
   REFUSED
 }

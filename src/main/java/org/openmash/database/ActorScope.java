@@ -2,6 +2,7 @@ package org.openmash.database;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ class ActorScope {
 
   private static final Object KEY = ActorScope.class;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  ActorScope(JdbcClient jdbc) {
+  ActorScope(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   <T extends @Nullable Object> T within(Actor asks, Supplier<T> work) {
@@ -57,13 +60,15 @@ class ActorScope {
                    set_config('openmash.user', :user, true),
                    set_config('openmash.agency', :agency, true),
                    set_config('openmash.roles', :roles, true),
-                   set_config('openmash.hub', :hub, true)
+                   set_config('openmash.hub', :hub, true),
+                   set_config('openmash.now', :now, true)
             """)
         .param("scope", actor.scope().word())
         .param("user", actor.user().toString())
         .param("agency", actor.agency().toString())
         .param("roles", actor.roles().stream().map(Role::name).collect(joining(",")))
         .param("hub", hub.value())
+        .param("now", clock.instant().toString())
         .query()
         .singleRow();
   }

@@ -2,7 +2,6 @@ package org.openmash.family;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openmash.database.Work;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
@@ -34,14 +34,17 @@ class FamilyReader {
   private static final int STEPS = 5;
 
   private static final int MOST = 120;
+  private static final Actor PROGRAM = Actor.system("whoever lives there");
 
   private final FamilyStore store;
   private final Portraits portraits;
   private final Forms forms;
+  private final Work work;
   private final Clock clock;
 
-  FamilyReader(FamilyStore store, Portraits portraits, Forms forms, Clock clock) {
+  FamilyReader(FamilyStore store, Portraits portraits, Forms forms, Work work, Clock clock) {
     this.store = store;
+    this.work = work;
     this.portraits = portraits;
     this.forms = forms;
     this.clock = clock;
@@ -173,9 +176,12 @@ class FamilyReader {
     if (homes.isEmpty()) {
       return List.of();
     }
-    List<FamilyStore.Row> residents = new ArrayList<>(store.in(homes));
-    meet(actor, gathered, residents.stream());
-    return residents;
+    Map<FactId, FamilyStore.Row> residents = new LinkedHashMap<>();
+    store.in(homes).forEach(row -> residents.put(row.id(), row));
+    work.as(PROGRAM, () -> store.inOpen(homes))
+        .forEach(row -> residents.putIfAbsent(row.id(), row));
+    meet(actor, gathered, residents.values().stream());
+    return List.copyOf(residents.values());
   }
 
   static <F extends Record> F read(Forms forms, Class<F> form, FactVersion version) {

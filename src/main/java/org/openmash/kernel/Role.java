@@ -23,7 +23,12 @@ public enum Role {
   /** Hub administration: users, agencies, settings, failed messages. */
   ADMINISTRATOR(Scope.HUB),
   /** An inspector with time-boxed read-only access. */
-  INSPECTOR(Scope.HUB);
+  INSPECTOR(Scope.HUB),
+  /**
+   * The data protection officer (UK GDPR, article 37): sees who looked at what and why, and no
+   * record by that.
+   */
+  DATA_PROTECTION_OFFICER(Scope.HUB);
 
   private final Scope scope;
 

@@ -13,6 +13,7 @@ import org.openmash.kernel.Role;
  *
  * @param csrf read only where a form is written: reading it earlier would make a session for every
  *     passer-by
+ * @param notices what must not be forgotten while it lasts
  * @param flash one sentence about what just happened, shown once
  * @param moments times and ages in the reader's words
  * @param minutes how long a session lasts without a request
@@ -24,6 +25,7 @@ public record Frame(
     String query,
     Supplier<String> csrf,
     List<NavigationEntry> rail,
+    List<Notice> notices,
     @Nullable String flash,
     Assets assets,
     Moments moments,

@@ -40,6 +40,7 @@ public class Pages {
   private final TemplateEngine engine;
   private final Languages languages;
   private final ObjectProvider<Navigation> navigation;
+  private final ObjectProvider<Notices> notices;
   private final Assets assets;
   private final Clock clock;
   private final long minutes;
@@ -49,12 +50,14 @@ public class Pages {
       TemplateEngine engine,
       Languages languages,
       ObjectProvider<Navigation> navigation,
+      ObjectProvider<Notices> notices,
       Assets assets,
       Clock clock,
       Environment environment) {
     this.engine = engine;
     this.languages = languages;
     this.navigation = navigation;
+    this.notices = notices;
     this.assets = assets;
     this.clock = clock;
     this.minutes =
@@ -96,6 +99,7 @@ public class Pages {
                 .flatMap(n -> n.entriesFor(actor).stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
+    Moments moments = new Moments(words, clock);
     String query = request.getQueryString() == null ? "" : request.getQueryString();
     return new Frame(
         words,
@@ -104,9 +108,14 @@ public class Pages {
         query,
         () -> token == null ? "" : token.getToken(),
         rail,
+        actor.isHub()
+            ? notices.stream()
+                .flatMap(each -> each.noticesFor(actor, words, moments).stream())
+                .toList()
+            : List.of(),
         said(words, flashes),
         assets,
-        new Moments(words, clock),
+        moments,
         minutes,
         demo);
   }

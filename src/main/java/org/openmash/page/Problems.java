@@ -125,6 +125,7 @@ class Problems {
         "",
         () -> "",
         List.of(),
+        List.of(),
         null,
         assets,
         new Moments(words, clock),

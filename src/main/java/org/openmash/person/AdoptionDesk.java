@@ -53,7 +53,7 @@ class AdoptionDesk {
       Actor actor, PersonId id, Filling.Complete<AdoptionForm> adoption, Set<UserId> named) {
     long event = keeping.add(actor, id, LifeEvent.Kind.ADOPTION, forms.recorded(adoption));
     Answers identity = identity(rewriting.identity(id), adoption.record());
-    PersonId present = rewriting.begin(actor, event, identity, false);
+    PersonId present = rewriting.begin(actor, event, identity);
     keeping.touch(event, present, 1);
     keeping.close(id, named);
     papers.adopted(actor, event, present, adoption.record().on());

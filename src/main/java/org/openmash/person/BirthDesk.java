@@ -93,8 +93,9 @@ class BirthDesk {
 
   private void begins(
       Actor actor, long event, PersonLine from, Answers identity, int place, BabyForm baby) {
-    PersonId person = rewriting.begin(actor, event, identity, from.restricted());
+    PersonId person = rewriting.begin(actor, event, identity);
     rewriting.copyTheRest(event, from.id(), person);
+    rewriting.sealLike(person, from.id());
     keeping.touch(event, person, place);
     keeping.mark(person);
     papers.recorded(actor, Act.CREATED, person, LifeEvent.Kind.BIRTH, baby.born());

@@ -28,7 +28,7 @@ class DuplicateStore {
       from person.duplicate d
       join person.person a on a.id = d.one and a.joined_to is null and a.named is null
       join person.person b on b.id = d.other and b.joined_to is null and b.named is null
-      where d.hub_id = :hub and (:manager or not (a.restricted or b.restricted))
+      where d.hub_id = :hub
         and not exists (select from person.told_apart t where t.one = d.one and t.other = d.other
           and t.one_mark = d.one_mark and t.other_mark = d.other_mark and t.undone_at is null)
         and not exists (select from person.life_record own
@@ -117,7 +117,7 @@ class DuplicateStore {
         .update();
   }
 
-  List<Row> open(HubId hub, boolean manager, Duplicate.Place after, int most) {
+  List<Row> open(HubId hub, Duplicate.Place after, int most) {
     return jdbc.sql(
             """
             select d.id, d.one, d.other, d.tenths, d.model, d.reasons,
@@ -127,7 +127,6 @@ class DuplicateStore {
                 + OPEN
                 + " and (d.tenths, d.id) < (:tenths, :id) order by d.tenths desc, d.id desc limit :most")
         .param("hub", hub.value())
-        .param("manager", manager)
         .param("tenths", after.tenths())
         .param("id", after.id())
         .param("most", most)
@@ -135,10 +134,9 @@ class DuplicateStore {
         .list();
   }
 
-  int count(HubId hub, boolean manager) {
+  int count(HubId hub) {
     return jdbc.sql("select count(*)::int " + OPEN)
         .param("hub", hub.value())
-        .param("manager", manager)
         .query(Integer.class)
         .single();
   }

@@ -39,11 +39,11 @@ public class Duplicates {
     this.clock = clock;
   }
 
-  /** Some of them, the likeliest first; nothing of a restricted record but to managers. */
+  /** Some of them, the likeliest first; nothing of a record this actor may not know. */
   public List<Duplicate> after(Actor actor, Duplicate.Place place, int most) {
     reads(actor);
     audit.note(actor, Act.SEARCHED, Subject.of("person-duplicates", actor.user()));
-    List<DuplicateStore.Row> rows = pairs.store().open(hub(actor), manages(actor), place, most);
+    List<DuplicateStore.Row> rows = pairs.store().open(hub(actor), place, most);
     Set<PersonId> ids = new HashSet<>();
     rows.forEach(row -> ids.addAll(List.of(row.one(), row.other())));
     Map<PersonId, PersonLine> lines = persons.lines(ids);
@@ -63,7 +63,7 @@ public class Duplicates {
   /** How many there are. */
   public int count(Actor actor) {
     reads(actor);
-    return pairs.store().count(hub(actor), manages(actor));
+    return pairs.store().count(hub(actor));
   }
 
   /** The newest look through everybody; empty where there was none yet. */
@@ -111,10 +111,6 @@ public class Duplicates {
 
   private static HubId hub(Actor actor) {
     return actor.hub() == null ? HubId.MAIN : actor.hub();
-  }
-
-  private static boolean manages(Actor actor) {
-    return actor.hasAny(Role.HUB_MANAGER);
   }
 
   private static void reads(Actor actor) {

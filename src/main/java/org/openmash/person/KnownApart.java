@@ -1,6 +1,9 @@
 package org.openmash.person;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
@@ -39,6 +42,25 @@ class KnownApart {
   boolean anyAlone(Set<PersonId> unseen, Set<PersonId> found) {
     return !unseen.isEmpty()
         && work.as(Actor.system("closed records"), () -> anyAloneOf(unseen, found));
+  }
+
+  /** Whether one of these lies behind a seal: then a manager is asked. Of a closed one nothing is said. */
+  boolean anySealed(Set<PersonId> unseen) {
+    return !unseen.isEmpty()
+        && work.as(Actor.system("restricted records"), () -> anySealedOf(unseen));
+  }
+
+  private boolean anySealedOf(Set<PersonId> unseen) {
+    Map<PersonId, PersonId> kept = persons.keptAs(unseen);
+    Set<PersonId> all = new HashSet<>(unseen);
+    all.addAll(kept.values());
+    Map<PersonId, PersonLine> lines = persons.lines(all);
+    return unseen.stream()
+        .filter(lines::containsKey)
+        .map(each -> List.of(each, kept.getOrDefault(each, each)))
+        .anyMatch(both ->
+            both.stream()
+                .noneMatch(id -> Objects.requireNonNull(lines.get(id)).life().closed()));
   }
 
   private boolean anyAloneOf(Set<PersonId> unseen, Set<PersonId> found) {

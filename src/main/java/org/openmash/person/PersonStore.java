@@ -81,13 +81,6 @@ class PersonStore {
         .update();
   }
 
-  void restrict(PersonId id, boolean restricted) {
-    jdbc.sql("update person.person set restricted = :restricted where id = :id")
-        .param("restricted", restricted)
-        .param("id", id.value())
-        .update();
-  }
-
   /** Locks the row until the transaction ends: two who write the same part take turns. */
   boolean lock(PersonId id) {
     return jdbc.sql("select 1 from person.person where id = :id for update")

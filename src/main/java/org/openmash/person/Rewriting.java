@@ -67,21 +67,29 @@ class Rewriting {
     persons.say(person, identity.record());
   }
 
-  PersonId begin(Actor actor, long event, Answers identity, boolean restricted) {
+  PersonId begin(Actor actor, long event, Answers identity) {
     PersonId person = PersonId.next();
     jdbc.sql(
             """
-            insert into person.person (id, name, unborn, restricted, life_event, made_by, made_at)
-            values (:person, '', false, :restricted, :event, :by, :at)
+            insert into person.person (id, name, unborn, life_event, made_by, made_at)
+            values (:person, '', false, :event, :by, :at)
             """)
         .param("person", person.value())
-        .param("restricted", restricted)
         .param("event", event)
         .param("by", actor.user().value())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     write(actor.user(), event, person, 1, complete(identity));
     return person;
+  }
+
+  /** Behind the same seals: whoever may know of the one may know of the other. */
+  void sealLike(PersonId person, PersonId other) {
+    jdbc.sql("select scope.seal_like(:person, :other)")
+        .param("person", person.value())
+        .param("other", other.value())
+        .query()
+        .singleRow();
   }
 
   /** What else is written of somebody, as it was written and by whom. */

@@ -12,6 +12,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.UnknownId;
 import org.openmash.person.matching.Candidate;
 import org.openmash.person.matching.Findings;
@@ -47,6 +48,22 @@ class Searching {
     }
     Findings<PersonId> findings = finder.find(actor, Known.of(asked, today()));
     return told(actor, findings, findings.fitting(), Set.of());
+  }
+
+  /** The records of whoever is likely meant, with those that are one with them. */
+  Set<PersonId> surely(Actor program, String typed) {
+    Asked asked = Scrap.read(typed, today());
+    if (asked.isNothing()) {
+      return Set.of();
+    }
+    List<PersonId> likely =
+        finder.find(program, Known.of(asked, today())).fitting().stream()
+            .filter(each -> each.score().band() == Score.Band.LIKELY)
+            .map(Candidate::id)
+            .toList();
+    Set<PersonId> all = new HashSet<>();
+    store.oneWith(likely).values().forEach(all::addAll);
+    return all;
   }
 
   Sought whoever(Actor actor, Asked asked) {
@@ -102,7 +119,10 @@ class Searching {
       }
     }
     List<Match> told = new ArrayList<>(matches.values());
-    if (hidden || besides.isEmpty() && apart.anyAlone(unseen, all)) {
+    unseen.removeAll(besides);
+    if (hidden
+        || apart.anySealed(unseen)
+        || besides.isEmpty() && apart.anyAlone(unseen, all)) {
       told.add(new Match.Hidden());
     }
     return new Sought(told, findings.tooCommon());
@@ -115,8 +135,13 @@ class Searching {
         .toList();
   }
 
+  /**
+   * A restricted record is shown by the database itself to whoever holds a key, and to nobody else;
+   * the program, which sees it, says nothing of it to anybody.
+   */
   static boolean mayKnow(Actor actor, PersonLine line) {
-    return !line.restricted() && !line.life().closed() || actor.hasAny(Role.HUB_MANAGER);
+    boolean sealed = line.restricted() && actor.scope() == Scope.SYSTEM;
+    return !sealed && (!line.life().closed() || actor.hasAny(Role.HUB_MANAGER));
   }
 
   private static Match possible(PersonLine line, Candidate<PersonId> candidate) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ChildId;
@@ -57,14 +58,18 @@ class EarlierContacts {
                   and not exists (select from one where one.child_id = cc.child_id and one.person_id = w.person_id)))))
       """;
 
+  private static final Actor PROGRAM = Actor.system("earlier contacts");
+
   private final JdbcClient jdbc;
   private final Referrals referrals;
   private final KnownChildren children;
+  private final Work work;
 
-  EarlierContacts(JdbcClient jdbc, Referrals referrals, KnownChildren children) {
+  EarlierContacts(JdbcClient jdbc, Referrals referrals, KnownChildren children, Work work) {
     this.jdbc = jdbc;
     this.referrals = referrals;
     this.children = children;
+    this.work = work;
   }
 
   /** From now on the children of this referral are found by what is reported of them. */
@@ -101,22 +106,28 @@ class EarlierContacts {
   /** Newest first; each child of another contact once for each child, with the strongest reason. */
   Earlier of(Actor actor, ReferralId referral) {
     KnownChildren.Found known = children.of(actor, List.of(referral));
-    List<Found> found = found(known, referral);
+    List<Found> found = work.as(PROGRAM, () -> found(known, referral));
     Set<PersonId> open = children.open(actor, known);
+    Map<ReferralId, ReferralLine> seen = lines(actor, found);
     Map<Pair, Found> shown = new LinkedHashMap<>();
     Map<Pair, Found> hidden = new LinkedHashMap<>();
     for (Found each : found) {
       PersonId through = each.through();
       boolean opens =
-          through == null
-              || (open.contains(through) && open.contains(known.is().get(each.child())));
+          seen.containsKey(each.referral())
+              && (through == null
+                  || open.contains(through) && open.contains(known.is().get(each.child())));
       (opens ? shown : hidden).putIfAbsent(each.pair(), each);
     }
     hidden.keySet().removeAll(shown.keySet());
-    Map<ReferralId, ReferralLine> lines =
-        referrals.lines(actor, found.stream().map(Found::referral).distinct().toList()).stream()
-            .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
-    return new Earlier(with(lines, shown.values()), with(lines, hidden.values()));
+    return new Earlier(
+        with(seen, shown.values()),
+        hidden.isEmpty() ? List.of() : with(lines(PROGRAM, found), hidden.values()));
+  }
+
+  private Map<ReferralId, ReferralLine> lines(Actor actor, List<Found> found) {
+    return referrals.lines(actor, found.stream().map(Found::referral).distinct().toList()).stream()
+        .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
   }
 
   private List<Found> found(KnownChildren.Found known, ReferralId referral) {
@@ -127,7 +138,8 @@ class EarlierContacts {
                   d.outcome, d.level
                 from found f
                 join triage.contact_child other on other.child_id = f.their_id and other.referral_id <> f.mine
-                join triage.contact c on c.referral_id = other.referral_id
+                join triage.contact mine on mine.referral_id = f.mine
+                join triage.contact c on c.referral_id = other.referral_id and c.hub_id = mine.hub_id
                 left join triage.decision d on d.child_id = f.their_id and d.state = 'IN_FORCE'
                 order by c.received_at desc, c.referral_id, f.their_id,
                   array_position(array['KNOWN_RECORD', 'NHS_NUMBER', 'NAME_AND_BIRTH', 'MOTHERS_NAME'], f.kind)

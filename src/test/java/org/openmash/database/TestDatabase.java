@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -57,7 +58,7 @@ public final class TestDatabase
   /** Work on a database that no Spring context stands on. */
   public static Work workOn(DataSource source) {
     return new Work(
-        new DataSourceTransactionManager(source), new ActorScope(JdbcClient.create(source)));
+        new DataSourceTransactionManager(source), new ActorScope(JdbcClient.create(source), Clock.systemUTC()));
   }
 
   private static Connection superuser() throws SQLException {

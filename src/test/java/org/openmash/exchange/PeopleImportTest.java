@@ -30,6 +30,7 @@ import org.openmash.person.Match;
 import org.openmash.person.Part;
 import org.openmash.person.PersonView;
 import org.openmash.person.Persons;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.NhsNumbers;
 import org.openmash.support.SignedIn;
@@ -45,6 +46,7 @@ class PeopleImportTest {
   @Autowired PeopleRunner runner;
   @Autowired PeopleImports imports;
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired Languages languages;
   @Autowired SignedIn signedIn;
   @Autowired JdbcClient jdbc;
@@ -228,7 +230,7 @@ class PeopleImportTest {
     String nhs = NhsNumbers.fresh();
     run(HEADING + "Wren,%s,%s,F,%s,\n".formatted(family, born, nhs));
     PersonId wren = onlyOf(family);
-    persons.restrict(manager, wren, true);
+    restricted.restrict(manager, wren);
     PeopleFileId file = held("WREN,%s," + born + ",F," + nhs + ",\n");
     PeopleRow row = imports.rows(screener, file, 0, 1).getFirst();
     assertThat(row.person()).isNull();

@@ -20,6 +20,7 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.openmash.person.PersonExamples;
 import org.openmash.person.Persons;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class FamiliesTest {
   @Autowired FamilyExamples examples;
   @Autowired PersonExamples people;
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired SignedIn signedIn;
 
   private final String name = PersonExamples.family();
@@ -222,7 +224,7 @@ class FamiliesTest {
   void saysNothingOfWhereAHouseholdIsWhenOneOfThemIsRestricted() {
     household();
     examples.livesAt(screener, wren, "14 Elm Street, Northam", false);
-    persons.restrict(manager, tamsin, true);
+    restricted.restrict(manager, tamsin);
     Home home = families.of(screener, wren).homes().getFirst();
     assertThat(home.people()).hasSize(1);
     assertThat(home.address()).isNull();
@@ -250,7 +252,7 @@ class FamiliesTest {
     holds(wren, tamsin, "BIRTH_MOTHER");
     examples.note(screener, About.pair(wren, tamsin), FactKind.SUPPORT, FamilyExamples.support());
     FactId fact = feeling(wren, tamsin, "CLOSE");
-    persons.restrict(manager, tamsin, true);
+    restricted.restrict(manager, tamsin);
     Family seen = families.of(screener, wren);
     assertThat(seen.people()).containsOnlyKeys(wren);
     assertThat(seen.ties()).isEmpty();

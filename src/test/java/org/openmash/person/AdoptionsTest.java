@@ -20,6 +20,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AdoptionsTest {
 
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired Lives lives;
   @Autowired Adoptions adoptions;
   @Autowired Joinings joinings;
@@ -170,7 +172,7 @@ class AdoptionsTest {
         .isInstanceOf(UnknownId.class);
     assertThatThrownBy(() -> joinings.join(named, present, former, new JoinForm("The same child.")))
         .isInstanceOf(UnknownId.class);
-    assertThatThrownBy(() -> persons.restrict(named, former, true)).isInstanceOf(UnknownId.class);
+    assertThatThrownBy(() -> restricted.restrict(named, former)).isInstanceOf(UnknownId.class);
     assertThatThrownBy(
             () -> lives.record(named, former, LifeEvent.Kind.DEATH, LifeExamples.death()))
         .isInstanceOf(UnknownId.class);

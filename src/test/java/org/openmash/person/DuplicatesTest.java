@@ -20,6 +20,7 @@ import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.openmash.person.matching.Evidence;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class DuplicatesTest {
   @Autowired Duplicates duplicates;
   @Autowired DuplicateRunner runner;
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired Joinings joinings;
   @Autowired PersonExamples people;
   @Autowired SignedIn signedIn;
@@ -95,8 +97,8 @@ class DuplicatesTest {
     assertThat(duplicates.count(screener)).isZero();
     assertThat(persons.alike(screener, one).matches()).isEmpty();
     assertThat(persons.apartFrom(screener, one)).extracting(PersonLine::id).containsExactly(other);
-    persons.restrict(manager, one, true);
-    persons.restrict(manager, one, false);
+    restricted.restrict(manager, one);
+    restricted.lift(manager, one);
     look();
     assertThat(listed()).isEmpty();
     duplicates.undo(screener, one, other);
@@ -140,7 +142,7 @@ class DuplicatesTest {
 
   @Test
   void saysThatASecondPersonIsWaitedFor() {
-    persons.restrict(manager, other, true);
+    restricted.restrict(manager, other);
     look();
     joinings.join(manager, one, other, new JoinForm("The same mother."));
     assertThat(duplicates.after(manager, TOP, ALL)).singleElement().matches(Duplicate::waits);
@@ -148,7 +150,7 @@ class DuplicatesTest {
 
   @Test
   void showsARestrictedRecordToManagersAlone() {
-    persons.restrict(manager, other, true);
+    restricted.restrict(manager, other);
     look();
     assertThat(listed()).isEmpty();
     assertThat(duplicates.count(screener)).isZero();

@@ -15,6 +15,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class JoiningsTest {
   private static final PartingForm NOT_SAME = new PartingForm("They are cousins.");
 
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired Joinings joinings;
   @Autowired SignedIn signedIn;
   @Autowired JdbcClient jdbc;
@@ -80,7 +82,7 @@ class JoiningsTest {
 
   @Test
   void asksForASecondPersonWhereOneIsRestricted() {
-    persons.restrict(manager, other, true);
+    restricted.restrict(manager, other);
     assertThat(joinings.join(manager, one, other, SAME)).contains(SecondLook.RESTRICTED);
     assertThat(persons.read(manager, one).joined()).isEmpty();
     long waiting = joinings.of(manager, one).getFirst().id();
@@ -96,7 +98,7 @@ class JoiningsTest {
   void saysNothingOfARestrictedRecordToWhoeverOpensTheOneItIsJoinedTo() {
     String secret = PersonExamples.family();
     PersonId hidden = added("Wren", secret);
-    persons.restrict(manager, hidden, true);
+    restricted.restrict(manager, hidden);
     joinings.join(manager, one, hidden, SAME);
     joinings.settle(signedIn.as(Role.HUB_MANAGER), one, joinings.of(manager, one).getFirst().id());
     assertThat(persons.read(manager, one).joined()).hasSize(1);

@@ -17,6 +17,7 @@ import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.openmash.person.matching.Evidence;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class LivesTest {
   private static final TakingBackForm MISTAKE = new TakingBackForm("It was another baby.");
 
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired Lives lives;
   @Autowired LifeExamples examples;
   @Autowired PersonExamples somebody;
@@ -336,7 +338,7 @@ class LivesTest {
     Answers birth = LifeExamples.birth(family, "Wren");
     assertThatThrownBy(() -> lives.born(inspector, baby, List.of(), birth, false))
         .isInstanceOf(UnknownId.class);
-    persons.restrict(manager, baby, true);
+    restricted.restrict(manager, baby);
     assertThatThrownBy(() -> lives.born(screener, baby, List.of(), birth, false))
         .isInstanceOf(UnknownId.class);
     lives.born(manager, baby, List.of(), LifeExamples.birth(family, "Wren", "Robin"), false);

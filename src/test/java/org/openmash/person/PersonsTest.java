@@ -14,6 +14,7 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PersonsTest {
 
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired SignedIn signedIn;
 
   private Actor screener;
@@ -96,14 +98,13 @@ class PersonsTest {
   void saysOfARestrictedRecordOnlyThatAManagerShouldBeAsked() {
     String family = aName();
     PersonId known = added("Wren", family, "4", "7", "2017");
-    persons.restrict(manager, known, true);
+    restricted.restrict(manager, known);
     assertThat(persons.search(screener, "Wren " + family).matches())
         .contains(new Match.Hidden())
         .noneMatch(match -> match instanceof Match.Possible p && p.line().id().equals(known));
     assertThat(persons.lines(screener, List.of(known))).isEmpty();
     assertThatThrownBy(() -> persons.read(screener, known)).isInstanceOf(UnknownId.class);
-    assertThatThrownBy(() -> persons.restrict(screener, known, false))
-        .isInstanceOf(UnknownId.class);
+    assertThatThrownBy(() -> restricted.restrict(screener, known)).isInstanceOf(UnknownId.class);
     assertThat(persons.read(manager, known).line().restricted()).isTrue();
   }
 

@@ -74,6 +74,7 @@ class RecordsByStateTest {
       GET  /inbox/{id}/who                      S M
       GET  /inbox/{id}/out-of-area              S M
       GET  /inbox/{id}/other-hub                S M
+      GET  /inbox/{id}/restriction              M
       GET  /correspondence/{id}                 R L S M I
       GET  /work/{id}/lateness                  S M
       POST /documents/for/{kind}/{id}           R S M
@@ -92,6 +93,7 @@ class RecordsByStateTest {
       POST /inbox/{id}/who/new                  S M
       POST /inbox/{id}/out-of-area              S M
       POST /inbox/{id}/other-hub                S M
+      POST /inbox/{id}/restriction              M
       POST /correspondence/{id}                 R L S M
       POST /inbox/{id}/take                     S M
       POST /inbox/{id}/take-over                S M
@@ -140,7 +142,8 @@ class RecordsByStateTest {
       POST /persons/{id}/joinings/{joining}/part      S M
       POST /persons/{id}/apart/{other}                S M
       POST /persons/{id}/apart/{other}/undo           S M
-      POST /persons/{id}/restricted                   M
+      GET  /persons/{id}/restriction                  M
+      POST /persons/{id}/restriction                  M
       GET  /persons/{id}/family                       S M I
       GET  /persons/{id}/family/genogram              S M I
       GET  /persons/{id}/family/ecomap                S M I
@@ -203,7 +206,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|mailbox|messages|report|status|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|glass|mailbox|messages|people-i-know|report|restrictions|status|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;

@@ -60,6 +60,11 @@ import org.openmash.person.Part;
 import org.openmash.person.PersonExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.referral.Referrals;
+import org.openmash.restriction.BreakGlass;
+import org.openmash.restriction.Glass;
+import org.openmash.restriction.GlassForm;
+import org.openmash.restriction.RestrictionExamples;
+import org.openmash.restriction.RestrictionId;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
 import org.openmash.support.SignedIn;
@@ -93,6 +98,8 @@ class World {
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
   @Autowired LifeExamples lives;
+  @Autowired RestrictionExamples restricted;
+  @Autowired BreakGlass glass;
   @Autowired Clock clock;
 
   /**
@@ -124,6 +131,7 @@ class World {
     wayIn(cast, examples);
     shortForms(cast, examples, told);
     people(cast, examples, told);
+    restricted(cast, examples);
     return new Made(people, examples, told);
   }
 
@@ -303,6 +311,26 @@ class World {
     examples.as("nobody", "/mailbox/{id}", "/mailbox/" + mailbox.newest().getFirst().id());
     var message = failed.refused(cast.referrer(), cast.manager(), ReferralId.next(), Cast.MAILBOX);
     examples.as("manager", "/messages/{id}", "/messages/" + message);
+  }
+
+  /** A record that only managers see, and that a screener opened in need. */
+  private void restricted(Cast cast, Examples examples) {
+    String family = PersonExamples.family();
+    PersonId child = persons.somebody(cast.screener(), "Teal", family);
+    RestrictionId id = restricted.restrict(cast.manager(), child);
+    Glass open =
+        glass
+            .open(
+                cast.screener(),
+                new GlassForm(
+                    "Teal " + family + " 4 7 2017",
+                    Glass.Reason.VITAL_INTEREST,
+                    "A child was found who may be this one."))
+            .orElseThrow();
+    glass.close(cast.screener());
+    examples
+        .as("manager", "/restrictions/{id}", "/restrictions/" + id)
+        .as("manager", "/glass/{id}", "/glass/" + open.id());
   }
 
   private void shortForms(Cast cast, Examples examples, PersonalData told) {

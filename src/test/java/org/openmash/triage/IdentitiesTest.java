@@ -26,6 +26,7 @@ import org.openmash.referral.ContactKind;
 import org.openmash.referral.Notice;
 import org.openmash.referral.Referrals;
 import org.openmash.referral.ReferredChild;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ class IdentitiesTest {
   @Autowired Identities identities;
   @Autowired Referrals referrals;
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired PersonExamples people;
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
@@ -140,7 +142,7 @@ class IdentitiesTest {
   @Test
   void saysOfARestrictedRecordOnlyThatAManagerShouldBeAsked() {
     PersonId known = people.somebody(screener, "Wren", family);
-    persons.restrict(manager, known, true);
+    restricted.restrict(manager, known);
     ReferralId contact = reported(child("Wren " + family, LocalDate.of(2017, 7, 4)));
     assertThat(identities.of(screener, contact).getFirst().possible())
         .noneMatch(possible -> isAbout(possible, known))
@@ -149,9 +151,8 @@ class IdentitiesTest {
     assertThatThrownBy(() -> identities.same(screener, contact, only(contact), known))
         .isInstanceOf(UnknownId.class);
     identities.same(manager, contact, only(contact), known);
-    Who seen = identities.of(screener, contact).getFirst();
-    assertThat(seen.is()).isNull();
-    assertThat(seen.hidden()).isTrue();
+    assertThatThrownBy(() -> identities.of(screener, contact)).isInstanceOf(UnknownId.class);
+    assertThat(identities.of(manager, contact).getFirst().is()).isNotNull();
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.openmash.referral.ContactKind;
 import org.openmash.referral.Notice;
 import org.openmash.referral.Referrals;
 import org.openmash.referral.ReferredChild;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.FrozenTime;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
@@ -52,6 +53,7 @@ class KnownContactsTest {
   @Autowired TriageStore store;
   @Autowired Referrals referrals;
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
   @Autowired Joinings joinings;
   @Autowired PersonExamples people;
   @Autowired Agencies agencies;
@@ -169,13 +171,13 @@ class KnownContactsTest {
   @Test
   void saysOfARestrictedRecordsContactsOnlyThatThereAreSomeAndCountsThem() {
     identified("Wren " + family, BORN, wren);
-    ReferralId second = reported(child("Renn " + family, SWAPPED));
-    identities.same(screener, second, only(second), wren);
-    persons.restrict(manager, wren, true);
+    restricted.restrict(manager, wren);
+    ReferralId second = reported(child("Wren " + family, BORN));
     ContactView seen = triage.read(screener, second);
     assertThat(seen.earlier()).isEmpty();
     assertThat(seen.hidden()).isTrue();
     assertThat(work.as(screener, () -> earlier.of(screener, second)).counted()).hasSize(1);
+    assertThat(marks(second).inYear()).isEqualTo(1);
     assertThat(triage.read(manager, second).earlier()).hasSize(1);
     assertThat(triage.read(manager, second).hidden()).isFalse();
   }

@@ -75,18 +75,4 @@ class PersonPage {
     facts.put("further", further);
     return pages.show("person/web/person", facts);
   }
-
-  @PostMapping("/restricted")
-  @Guarded(Policy.HUB_MANAGER)
-  String restrict(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "false") boolean restricted,
-      RedirectAttributes next) {
-    PersonId person = PersonId.parse(id);
-    persons.restrict(actor, person, restricted);
-    next.addFlashAttribute(
-        Pages.FLASH, restricted ? "person.restricted.done" : "person.restricted.lifted");
-    return "redirect:/persons/" + person;
-  }
 }

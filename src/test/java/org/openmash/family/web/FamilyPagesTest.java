@@ -22,6 +22,7 @@ import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.person.PersonExamples;
 import org.openmash.person.Persons;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class FamilyPagesTest {
   @Autowired FamilyExamples examples;
   @Autowired PersonExamples people;
   @Autowired Persons persons;
+  @Autowired RestrictionExamples restricted;
 
   private final String name = PersonExamples.family();
   private Actor screener;
@@ -148,7 +150,7 @@ class FamilyPagesTest {
   @Test
   void drawsNobodyTheReaderMayNotKnowAndNobodyBehindThem() throws Exception {
     people(tamsin);
-    persons.restrict(manager, tamsin, true);
+    restricted.restrict(manager, tamsin);
     for (String sheet : List.of("", "/genogram", "/ecomap", "/network")) {
       assertThat(page(sheet, screener).text()).doesNotContain("Tamsin", "Gwen");
       assertThat(page(sheet, manager).text()).contains("Wren " + name);

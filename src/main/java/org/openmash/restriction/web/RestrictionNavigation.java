@@ -1,0 +1,62 @@
+package org.openmash.restriction.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openmash.access.Policy;
+import org.openmash.kernel.Actor;
+import org.openmash.page.Moments;
+import org.openmash.page.Navigation;
+import org.openmash.page.NavigationEntry;
+import org.openmash.page.Notice;
+import org.openmash.page.Notices;
+import org.openmash.page.Words;
+import org.openmash.restriction.BreakGlass;
+import org.openmash.restriction.Restrictions;
+import org.springframework.stereotype.Component;
+
+/** Restricted records on the rail, and on top of every page while somebody has one open in need. */
+@Component
+class RestrictionNavigation implements Navigation, Notices {
+
+  private static final int PLACE = 70;
+
+  private final Restrictions restrictions;
+  private final BreakGlass glass;
+
+  RestrictionNavigation(Restrictions restrictions, BreakGlass glass) {
+    this.restrictions = restrictions;
+    this.glass = glass;
+  }
+
+  @Override
+  public List<NavigationEntry> entriesFor(Actor actor) {
+    List<NavigationEntry> entries = new ArrayList<>();
+    if (Policy.HUB_MANAGER.admits(actor)) {
+      entries.add(
+          new NavigationEntry(
+              "restriction.list.rail", "/restrictions", PLACE, restrictions.count(actor)));
+    }
+    if (Policy.WATCHES_ACCESS.admits(actor)) {
+      entries.add(
+          new NavigationEntry("restriction.glass.rail", "/glass", PLACE + 1, glass.count(actor)));
+    }
+    if (Policy.HUB.admits(actor)) {
+      entries.add(new NavigationEntry("restriction.need.rail", "/in-need", PLACE + 4, null));
+    }
+    return entries;
+  }
+
+  @Override
+  public List<Notice> noticesFor(Actor actor, Words words, Moments moments) {
+    if (!Policy.HUB.admits(actor)) {
+      return List.of();
+    }
+    return glass.open(actor).stream()
+        .map(open ->
+            new Notice(
+                words.say("restriction.banner", moments.time(open.until())),
+                "/in-need",
+                words.say("restriction.banner.link")))
+        .toList();
+  }
+}

@@ -1,0 +1,1 @@
+select scope.keep_sealed('chronology.entry', '{subject_id}');

@@ -1,0 +1,1 @@
+select scope.keep_sealed('correspondence.remark', '{referral_id}');

@@ -1,0 +1,1 @@
+select scope.keep_sealed('document.document', '{owner_id}');

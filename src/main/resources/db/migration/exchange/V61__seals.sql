@@ -1,0 +1,1 @@
+select scope.keep_sealed('exchange.people_row', '{person_id}');

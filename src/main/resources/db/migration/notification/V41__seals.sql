@@ -1,0 +1,1 @@
+select scope.keep_sealed('notification.message', '{subject_id}');
