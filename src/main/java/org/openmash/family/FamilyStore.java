@@ -107,7 +107,9 @@ class FamilyStore {
         .list();
   }
 
-  /** The same, closed records left out: for whoever asks on behalf of somebody who may not know all. */
+  /**
+   * The same, closed records left out: for whoever asks on behalf of somebody who may not know all.
+   */
   List<Row> inOpen(Collection<HomeId> homes) {
     return jdbc.sql(
             NEWEST

@@ -44,7 +44,10 @@ class KnownApart {
         && work.as(Actor.system("closed records"), () -> anyAloneOf(unseen, found));
   }
 
-  /** Whether one of these lies behind a seal: then a manager is asked. Of a closed one nothing is said. */
+  /**
+   * Whether one of these lies behind a seal: then a manager is asked. Of a closed one nothing is
+   * said.
+   */
   boolean anySealed(Set<PersonId> unseen) {
     return !unseen.isEmpty()
         && work.as(Actor.system("restricted records"), () -> anySealedOf(unseen));
@@ -59,8 +62,7 @@ class KnownApart {
         .filter(lines::containsKey)
         .map(each -> List.of(each, kept.getOrDefault(each, each)))
         .anyMatch(both ->
-            both.stream()
-                .noneMatch(id -> Objects.requireNonNull(lines.get(id)).life().closed()));
+            both.stream().noneMatch(id -> Objects.requireNonNull(lines.get(id)).life().closed()));
   }
 
   private boolean anyAloneOf(Set<PersonId> unseen, Set<PersonId> found) {

@@ -120,9 +120,7 @@ class Searching {
     }
     List<Match> told = new ArrayList<>(matches.values());
     unseen.removeAll(besides);
-    if (hidden
-        || apart.anySealed(unseen)
-        || besides.isEmpty() && apart.anyAlone(unseen, all)) {
+    if (hidden || apart.anySealed(unseen) || besides.isEmpty() && apart.anyAlone(unseen, all)) {
       told.add(new Match.Hidden());
     }
     return new Sought(told, findings.tooCommon());

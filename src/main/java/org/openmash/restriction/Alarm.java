@@ -22,7 +22,10 @@ import org.openmash.notification.Message;
 import org.openmash.notification.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner of a restricted record, its named managers and the data protection officer that it was opened. */
+/**
+ * Tells the owner of a restricted record, its named managers and the data protection officer that
+ * it was opened.
+ */
 @Component
 class Alarm {
 
@@ -60,15 +63,9 @@ class Alarm {
                 Link.to("glass", glass.id()),
                 Subject.of(BreakGlass.KIND, glass.id()),
                 Locale.UK)));
-    Owner owner =
-        reviewer(told).map(Account::id).map(Owner::person).orElseGet(Owner::hub);
+    Owner owner = reviewer(told).map(Account::id).map(Owner::person).orElseGet(Owner::hub);
     deadlines.open(
-        actor,
-        BreakGlass.REVIEW,
-        Subject.of(BreakGlass.KIND, glass.id()),
-        owner,
-        glass.at(),
-        null);
+        actor, BreakGlass.REVIEW, Subject.of(BreakGlass.KIND, glass.id()), owner, glass.at(), null);
   }
 
   void reviewed(Actor actor, GlassId glass, Instant when) {
@@ -99,8 +96,8 @@ class Alarm {
                       }));
               List<Account> all = accounts.all(PROGRAM);
               Set<Account> told = new LinkedHashSet<>();
-              named.forEach(id ->
-                  all.stream().filter(each -> each.id().equals(id)).forEach(told::add));
+              named.forEach(
+                  id -> all.stream().filter(each -> each.id().equals(id)).forEach(told::add));
               all.stream()
                   .filter(each -> each.roles().contains(Role.DATA_PROTECTION_OFFICER))
                   .filter(each -> each.hub().equals(actor.hub()))

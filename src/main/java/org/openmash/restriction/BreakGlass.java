@@ -14,8 +14,9 @@ import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
 /**
- * Opens one restricted record in need, for an hour, by somebody alone: at night nobody else is there.
- * It ends by itself, others are told at once, and somebody else says afterwards whether it was right.
+ * Opens one restricted record in need, for an hour, by somebody alone: at night nobody else is
+ * there. It ends by itself, others are told at once, and somebody else says afterwards whether it
+ * was right.
  */
 @Facade
 public class BreakGlass {
@@ -34,11 +35,7 @@ public class BreakGlass {
   private final Restrictions.Papers papers;
 
   BreakGlass(
-      GlassStore store,
-      Needed needed,
-      Alarm alarm,
-      Access access,
-      Restrictions.Papers papers) {
+      GlassStore store, Needed needed, Alarm alarm, Access access, Restrictions.Papers papers) {
     this.store = store;
     this.needed = needed;
     this.alarm = alarm;
@@ -122,8 +119,7 @@ public class BreakGlass {
     }
     access.require(actor, Act.AUTHORISED, Subject.of(KIND, id));
     boolean justified = form.justified() == VerdictForm.Justified.JUSTIFIED;
-    Glass.Review review =
-        new Glass.Review(justified, form.because(), actor.user(), papers.now());
+    Glass.Review review = new Glass.Review(justified, form.because(), actor.user(), papers.now());
     if (store.review(id, review)) {
       alarm.reviewed(actor, id, papers.now());
       papers.note(actor, Act.AUTHORISED, Subject.of(KIND, id));

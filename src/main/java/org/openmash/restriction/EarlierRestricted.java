@@ -39,8 +39,7 @@ class EarlierRestricted {
     work.as(
         PROGRAM,
         () -> {
-          List<UUID> marked =
-seals.markedOnly();
+          List<UUID> marked = seals.markedOnly();
           marked.forEach(person -> {
             RestrictionId id = RestrictionId.next();
             store.add(

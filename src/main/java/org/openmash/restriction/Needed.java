@@ -17,7 +17,9 @@ import org.openmash.person.Persons;
 import org.openmash.referral.Referrals;
 import org.springframework.stereotype.Component;
 
-/** Finds the restricted record somebody needs, which they cannot see, and opens its seals to them. */
+/**
+ * Finds the restricted record somebody needs, which they cannot see, and opens its seals to them.
+ */
 @Component
 class Needed {
 

@@ -34,11 +34,7 @@ public class Restrictions {
   private final Papers papers;
 
   Restrictions(
-      RestrictionStore store,
-      SealStore seals,
-      Access access,
-      Deadlines deadlines,
-      Papers papers) {
+      RestrictionStore store, SealStore seals, Access access, Deadlines deadlines, Papers papers) {
     this.store = store;
     this.seals = seals;
     this.access = access;

@@ -11,7 +11,10 @@ import org.openmash.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The seals themselves, which the program alone puts on and takes off: row-level security asks them. */
+/**
+ * The seals themselves, which the program alone puts on and takes off: row-level security asks
+ * them.
+ */
 @Component
 class SealStore {
 
@@ -116,7 +119,9 @@ class SealStore {
                 .single());
   }
 
-  /** The restrictions a record lies behind, whoever may know of them; never anybody's own family. */
+  /**
+   * The restrictions a record lies behind, whoever may know of them; never anybody's own family.
+   */
   List<UUID> of(UUID subject) {
     return work.as(
         PROGRAM,
@@ -151,7 +156,8 @@ class SealStore {
     return work.as(
         PROGRAM,
         () ->
-            jdbc.sql("select exists (select from referral.referral r where r.id = ? and r.hub_id = ?)")
+            jdbc.sql(
+                    "select exists (select from referral.referral r where r.id = ? and r.hub_id = ?)")
                 .params(subject, actor.hub() == null ? "" : actor.hub().value())
                 .query(Boolean.class)
                 .single());

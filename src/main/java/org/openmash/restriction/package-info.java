@@ -1,6 +1,7 @@
 /**
- * Restricted records: who alone may see somebody, for how long that stands, and how one is opened in
- * need. The database hides what lies behind a seal; this module puts seals on and takes them off.
+ * Restricted records: who alone may see somebody, for how long that stands, and how one is opened
+ * in need. The database hides what lies behind a seal; this module puts seals on and takes them
+ * off.
  */
 @NullMarked
 @ApplicationModule(

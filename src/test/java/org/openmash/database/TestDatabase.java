@@ -58,7 +58,8 @@ public final class TestDatabase
   /** Work on a database that no Spring context stands on. */
   public static Work workOn(DataSource source) {
     return new Work(
-        new DataSourceTransactionManager(source), new ActorScope(JdbcClient.create(source), Clock.systemUTC()));
+        new DataSourceTransactionManager(source),
+        new ActorScope(JdbcClient.create(source), Clock.systemUTC()));
   }
 
   private static Connection superuser() throws SQLException {

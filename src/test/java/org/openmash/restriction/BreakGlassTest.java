@@ -138,10 +138,9 @@ class BreakGlassTest {
     Actor other = signedIn.at(hub, Role.HUB_MANAGER);
     String name = persons.read(manager, hidden).line().name();
     Glass open = glass.open(other, form(name + " 4 7 2017")).orElseThrow();
-    assertThatThrownBy(
-            () ->
-                glass.review(
-                    other, open.id(), new VerdictForm(VerdictForm.Justified.JUSTIFIED, "Mine.")))
+    assertThatThrownBy(() ->
+            glass.review(
+                other, open.id(), new VerdictForm(VerdictForm.Justified.JUSTIFIED, "Mine.")))
         .isInstanceOf(NotTheSecond.class);
   }
 
@@ -162,7 +161,8 @@ class BreakGlassTest {
 
   @Test
   void opensNothingOfAnotherHub() {
-    Actor elsewhere = signedIn.at(new HubId("x" + UUID.randomUUID().toString().substring(0, 8)), Role.SCREENER);
+    Actor elsewhere =
+        signedIn.at(new HubId("x" + UUID.randomUUID().toString().substring(0, 8)), Role.SCREENER);
     assertThat(glass.open(elsewhere, form("Wren " + family + " 4 7 2017"))).isEmpty();
   }
 

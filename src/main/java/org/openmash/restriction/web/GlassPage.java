@@ -52,15 +52,13 @@ class GlassPage {
   ModelAndView all(Actor actor) {
     List<Glass> all = glass.all(actor);
     Map<UserId, String> names = new HashMap<>();
-    all.forEach(each ->
-        names.computeIfAbsent(each.by(), by -> accounts.nameOf(actor, by)));
+    all.forEach(each -> names.computeIfAbsent(each.by(), by -> accounts.nameOf(actor, by)));
     return pages.show("restriction/web/glasses", Map.of("glasses", all, "names", names));
   }
 
   @GetMapping("/{id}")
   ModelAndView one(Actor actor, @PathVariable String id) {
-    return form.ask(
-        TEMPLATE, VerdictForm.class, Answers.none(), facts(actor, GlassId.parse(id)));
+    return form.ask(TEMPLATE, VerdictForm.class, Answers.none(), facts(actor, GlassId.parse(id)));
   }
 
   @PostMapping("/{id}")

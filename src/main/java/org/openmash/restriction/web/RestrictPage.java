@@ -122,8 +122,7 @@ class RestrictPage {
   }
 
   private Map<String, ?> facts(Actor actor, Subject subject, String place, Set<UserId> named) {
-    return Map.of(
-        "back", place + subject.id(), "staff", accounts.atTheHub(actor), "named", named);
+    return Map.of("back", place + subject.id(), "staff", accounts.atTheHub(actor), "named", named);
   }
 
   static Set<UserId> users(List<String> named) {
