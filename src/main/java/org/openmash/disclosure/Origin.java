@@ -11,5 +11,7 @@ public enum Origin {
   /** A school, health visitor or midwife was told of domestic abuse (Operation Encompass). */
   ENCOMPASS,
   /** A service that supports victims was brought in. */
-  SUPPORT_SERVICE
+  SUPPORT_SERVICE,
+  /** A partner was asked what it knows, and so learnt that the hub looks at these people. */
+  INFORMATION_ASKED
 }

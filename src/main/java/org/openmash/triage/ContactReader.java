@@ -1,5 +1,9 @@
 package org.openmash.triage;
 
+import java.util.List;
+import org.openmash.deadline.Deadline;
+import org.openmash.informationrequest.InformationRequests;
+import org.openmash.informationrequest.RequestView;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
@@ -13,19 +17,19 @@ class ContactReader {
   private final TriageStore store;
   private final Decisions decisions;
   private final Referrals referrals;
-  private final Clocks clocks;
+  private final Running running;
   private final EarlierContacts earlier;
 
   ContactReader(
       TriageStore store,
       Decisions decisions,
       Referrals referrals,
-      Clocks clocks,
+      Running running,
       EarlierContacts earlier) {
     this.store = store;
     this.decisions = decisions;
     this.referrals = referrals;
-    this.clocks = clocks;
+    this.running = running;
     this.earlier = earlier;
   }
 
@@ -35,11 +39,33 @@ class ContactReader {
     return new ContactView(
         line,
         referrals.read(actor, id),
-        clocks.of(actor, id),
+        running.clocks(actor, id),
         store.ratingsOf(id),
         decisions.record(id),
         decisions.of(id),
         known.shown(),
-        !known.hidden().isEmpty());
+        !known.hidden().isEmpty(),
+        running.requests(actor, id));
+  }
+
+  /** What is under way about a contact: its clocks, and what partners were asked. */
+  @Component
+  static class Running {
+
+    private final Clocks clocks;
+    private final InformationRequests requests;
+
+    Running(Clocks clocks, InformationRequests requests) {
+      this.clocks = clocks;
+      this.requests = requests;
+    }
+
+    List<Deadline> clocks(Actor actor, ReferralId contact) {
+      return clocks.of(actor, contact);
+    }
+
+    List<RequestView> requests(Actor actor, ReferralId contact) {
+      return requests.about(actor, contact);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.deadline.Deadline;
+import org.openmash.informationrequest.RequestView;
 import org.openmash.kernel.ChildId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.referral.ReferralView;
@@ -16,6 +17,7 @@ import org.openmash.referral.ReferredChild;
  * One contact, whole: the referral, its clocks, the record, and the decisions for each child.
  *
  * @param hidden whether there are earlier contacts of a record this actor may not open
+ * @param requests what partners were asked, with their answers
  */
 public record ContactView(
     ContactLine line,
@@ -25,7 +27,8 @@ public record ContactView(
     Optional<RecordVersion> record,
     List<DecisionView> decisions,
     List<EarlierContact> earlier,
-    boolean hidden) {
+    boolean hidden,
+    List<RequestView> requests) {
 
   /** The decision in force or waiting for this child, if any. */
   public Optional<DecisionView> currentFor(ChildId child) {
@@ -51,6 +54,15 @@ public record ContactView(
     earlier.forEach(
         each -> together.computeIfAbsent(each.referral(), any -> new ArrayList<>()).add(each));
     return List.copyOf(together.values());
+  }
+
+  /** The agencies whose answer was still awaited when this decision was taken. */
+  public List<String> unheardAt(DecisionView decision) {
+    return requests.stream()
+        .filter(view -> view.request().wasOpenAt(decision.proposedAt()))
+        .map(view -> view.agency().name())
+        .distinct()
+        .toList();
   }
 
   /** What the referrer called this child. */

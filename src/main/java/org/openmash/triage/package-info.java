@@ -5,7 +5,9 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Triage",
-    allowedDependencies = {"referral", "agency", "correspondence", "person", "disclosure"})
+    allowedDependencies = {
+      "referral", "agency", "correspondence", "person", "disclosure", "informationrequest", "agreement"
+    })
 package org.openmash.triage;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An agreement as one might be written. */
 public final class AgreementExamples {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
   private AgreementExamples() {}
 
@@ -16,7 +16,8 @@ public final class AgreementExamples {
     return of("Unborn babies", Sector.HOSPITALS_AND_MATERNITY, null, false);
   }
 
-  static AgreementForm forSchools(String mark, @Nullable LocalDate until, boolean again) {
+  /** In force until then, and covering who somebody is and what worries. */
+  public static AgreementForm forSchools(String mark, @Nullable LocalDate until, boolean again) {
     return of("Safer Schools " + mark, Sector.SCHOOLS_AND_COLLEGES, until, again);
   }
 

@@ -25,6 +25,7 @@ import org.openmash.deadline.Owner;
 import org.openmash.deadline.Worklists;
 import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FamilyExamples;
+import org.openmash.informationrequest.RequestExamples;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
@@ -66,6 +67,7 @@ class RecordsByStateTest {
       GET  /disclosures/contact/{id}            S M I
       GET  /disclosures/contact/{id}/new        S M
       GET  /inbox/{id}/rating                   S M
+      GET  /inbox/{id}/ask                      S M
       GET  /inbox/{id}/record                   S M
       GET  /inbox/{id}/decision                 S M
       GET  /inbox/{id}/return                   S M
@@ -81,6 +83,7 @@ class RecordsByStateTest {
       POST /documents/for/{kind}/{id}/remove
       POST /work/{id}/lateness                  S M
       POST /inbox/{id}/rating                   S M
+      POST /inbox/{id}/ask                      S M
       POST /disclosures/contact/{id}/new        S M
       POST /inbox/{id}/record                   S M
       POST /inbox/{id}/decision                 S M
@@ -106,6 +109,23 @@ class RecordsByStateTest {
       POST /decisions/{id}/correction           S M
       POST /decisions/{id}/send-back            M
       POST /decisions/{id}/authorise            M
+      """;
+
+  private static final String OF_A_REQUEST =
+      """
+      GET  /information-requests/{id}                R C L S M I
+      GET  /information-requests/{id}/answer         R C L
+      GET  /information-requests/{id}/decline        R C L
+      GET  /information-requests/{id}/call           R C L
+      GET  /information-requests/{id}/more-time      R C L
+      GET  /information-requests/{id}/withdraw       S M
+      POST /information-requests/{id}/answer         R C L
+      POST /information-requests/{id}/decline        R C L
+      POST /information-requests/{id}/call           R C L
+      POST /information-requests/{id}/more-time      R C L
+      POST /information-requests/{id}/time           S M
+      POST /information-requests/{id}/withdraw       S M
+      POST /information-requests/{id}/nothing-known  R C L
       """;
 
   private static final String OF_A_NOTIFICATION =
@@ -215,6 +235,7 @@ class RecordsByStateTest {
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
+  @Autowired RequestExamples requests;
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
@@ -298,6 +319,18 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensARequestToTheHubAndToTheAgencyItAsks() throws Exception {
+    Contact contact = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 33));
+    ask(
+        OF_A_REQUEST,
+        Map.of(
+            "information-requests",
+            requests.asked(cast.screener(), contact.referral(), cast.referrer().agency()),
+            "query",
+            ""));
+  }
+
+  @Test
   void opensAPersonToTheHub() throws Exception {
     PersonId one = persons.somebody(cast.screener(), "Wren");
     PersonId other = persons.somebody(cast.screener(), "Wren");
@@ -342,6 +375,7 @@ class RecordsByStateTest {
         List.of(
             OF_A_REFERRAL,
             OF_A_DECISION,
+            OF_A_REQUEST,
             OF_A_NOTIFICATION,
             OF_A_PERSON,
             OF_A_FILE_OF_PEOPLE,

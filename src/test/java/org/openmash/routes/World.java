@@ -43,6 +43,8 @@ import org.openmash.form.Journey;
 import org.openmash.form.JourneyPage;
 import org.openmash.form.Journeys;
 import org.openmash.form.OpenDraft;
+import org.openmash.informationrequest.RequestExamples;
+import org.openmash.informationrequest.RequestId;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
@@ -94,6 +96,7 @@ class World {
   @Autowired Mailbox mailbox;
   @Autowired org.openmash.contact.Contacts shortForms;
   @Autowired Referrals referrals;
+  @Autowired RequestExamples requests;
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
@@ -177,11 +180,38 @@ class World {
       examples.as("screener", "/inbox", "/inbox?tray=" + tray);
     }
     ReferralId beside = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 31)).referral();
+    asked(cast, examples, told, beside);
     examples
         .as("screener", "/inbox", "/inbox?tray=OPEN&open=" + beside)
         .as("inspector", "/inbox", "/inbox")
         .as("screener", "/correspondence", "/correspondence")
         .as("referrer", "/correspondence", "/correspondence");
+  }
+
+  /** Asked of the referrer's own agency: once it answered, once it has not yet. */
+  private void asked(Cast cast, Examples examples, PersonalData told, ReferralId contact) {
+    told.and(RequestExamples.NAME);
+    RequestId answered = requests.asked(cast.screener(), contact, cast.referrer().agency());
+    requests.answered(cast.lead(), answered);
+    String route = "/information-requests/{id}";
+    RequestId open = requests.asked(cast.screener(), contact, cast.referrer().agency());
+    String there = "/information-requests/" + open;
+    examples
+        .as("screener", "/inbox/{id}", "/inbox/" + contact)
+        .as("screener", "/inbox/{id}/ask", "/inbox/" + contact + "/ask")
+        .as("nobody", route, there)
+        .as("lead", route, there)
+        .as("manager", route, there)
+        .as("manager", route, "/information-requests/" + answered)
+        .as("lead", route, "/information-requests/" + answered)
+        .as("lead", "/information-requests", "/information-requests")
+        .as("screener", "/information-requests", "/information-requests")
+        .as("lead", "/information-requests/times", "/information-requests/times")
+        .as("manager", "/information-requests/times", "/information-requests/times")
+        .as("screener", route + "/withdraw", there + "/withdraw");
+    for (String page : List.of("/answer", "/decline", "/call", "/more-time")) {
+      examples.as("lead", route + page, there + page);
+    }
   }
 
   /** Each page of the journey that these answers need, and each row of those asked many times. */
