@@ -41,8 +41,7 @@ public enum Policy {
   /** Safeguarding leads of partner agencies. */
   SAFEGUARDING_LEAD(Role.SAFEGUARDING_LEAD),
   /** The same, and those who look at the hub's work, besides those who do it. */
-  LEAD_OR_HUB_READING(
-      Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  LEAD_OR_HUB_READING(Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
   /** Those who work referrals in the hub. */
   HUB(Role.SCREENER, Role.HUB_MANAGER),
   /** Those who look at the hub's work without changing it, besides those who do it. */

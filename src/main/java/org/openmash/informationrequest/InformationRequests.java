@@ -80,7 +80,8 @@ public class InformationRequests {
       Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
       held.forEach(agreement -> kinds.addAll(agreement.said().kinds()));
       all.put(
-          agency, new Footing(held.stream().map(each -> each.said().name()).sorted().toList(), kinds));
+          agency,
+          new Footing(held.stream().map(each -> each.said().name()).sorted().toList(), kinds));
     }
     return all;
   }

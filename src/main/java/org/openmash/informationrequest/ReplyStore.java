@@ -96,16 +96,14 @@ class ReplyStore {
             """)
         .param("ids", ids)
         .query((row, n) ->
-            Map.entry(
-                new RequestId(row.getObject("request_id", UUID.class)), reply(row, passages)))
+            Map.entry(new RequestId(row.getObject("request_id", UUID.class)), reply(row, passages)))
         .stream()
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private static Reply reply(ResultSet row, Map<UUID, List<Passage>> passages)
-      throws SQLException {
+  private static Reply reply(ResultSet row, Map<UUID, List<Passage>> passages) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     return new Reply(
         id,

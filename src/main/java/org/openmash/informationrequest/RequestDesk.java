@@ -81,13 +81,9 @@ class RequestDesk {
     Instant now = papers.now();
     Asked asked =
         ask.form()
-            .of(
-                ask.people(),
-                Sector.of(agency.kind()),
-                LocalDate.ofInstant(now, HubClock.LONDON));
+            .of(ask.people(), Sector.of(agency.kind()), LocalDate.ofInstant(now, HubClock.LONDON));
     Basis basis =
-        lawfulness.of(
-            actor, agency.id(), asked.kinds(), asked.purpose(), ask.form().harmOrNone());
+        lawfulness.of(actor, agency.id(), asked.kinds(), asked.purpose(), ask.form().harmOrNone());
     return new Request(
         RequestId.next(),
         Reference.next(),
@@ -108,8 +104,7 @@ class RequestDesk {
     drawn.stream()
         .filter(request -> !request.basis().isLawful())
         .forEach(request ->
-            without.put(
-                papers.nameOf(actor, request.agency()), request.basis().missing()));
+            without.put(papers.nameOf(actor, request.agency()), request.basis().missing()));
     return without;
   }
 

@@ -32,8 +32,7 @@ class RequestReminders {
   private final Work work;
   private final Clock clock;
 
-  RequestReminders(
-      RequestStore store, RequestMail mail, WorkingDays days, Work work, Clock clock) {
+  RequestReminders(RequestStore store, RequestMail mail, WorkingDays days, Work work, Clock clock) {
     this.store = store;
     this.mail = mail;
     this.days = days;

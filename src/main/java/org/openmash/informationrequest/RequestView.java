@@ -9,8 +9,7 @@ import org.openmash.agency.Agency;
  *
  * @param mayAnswer whether whoever looks speaks for the agency
  */
-public record RequestView(
-    Request request, Agency agency, List<Reply> replies, boolean mayAnswer) {
+public record RequestView(Request request, Agency agency, List<Reply> replies, boolean mayAnswer) {
 
   /** What they said last. */
   public Optional<Reply> last() {
@@ -29,9 +28,7 @@ public record RequestView(
 
   /** How many passages of theirs whoever looks may not read. */
   public int sealed() {
-    return replies.stream()
-        .mapToInt(reply -> reply.sealed() - (int) policeOnly(reply))
-        .sum();
+    return replies.stream().mapToInt(reply -> reply.sealed() - (int) policeOnly(reply)).sum();
   }
 
   private static long policeOnly(Reply reply) {

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param open not answered yet, late ones among them
  */
 public record ResponseTimes(
-    String agency, int asked, Optional<Duration> median, int answered, int onTime, int open, int late) {
+    String agency,
+    int asked,
+    Optional<Duration> median,
+    int answered,
+    int onTime,
+    int open,
+    int late) {
 
   static ResponseTimes of(String agency, List<Request> requests, Instant now) {
     List<Request> counted =
@@ -31,10 +37,7 @@ public record ResponseTimes(
         counted.size(),
         median(took),
         took.size(),
-        (int)
-            counted.stream()
-                .filter(each -> each.settled() != null && !each.isLate(now))
-                .count(),
+        (int) counted.stream().filter(each -> each.settled() != null && !each.isLate(now)).count(),
         open.size(),
         (int) open.stream().filter(each -> each.isLate(now)).count());
   }
@@ -45,8 +48,7 @@ public record ResponseTimes(
       return Optional.empty();
     }
     Duration upper = sorted.get(size / 2);
-    return Optional.of(
-        size % 2 == 1 ? upper : sorted.get(size / 2 - 1).plus(upper).dividedBy(2));
+    return Optional.of(size % 2 == 1 ? upper : sorted.get(size / 2 - 1).plus(upper).dividedBy(2));
   }
 
   /** Of a hundred that were answered, or should have been by now. */

@@ -35,8 +35,7 @@ public class Responses {
   private final Access access;
   private final Work work;
 
-  Responses(
-      RequestDesk desk, RequestReader reader, ReplyStore replies, Access access, Work work) {
+  Responses(RequestDesk desk, RequestReader reader, ReplyStore replies, Access access, Work work) {
     this.desk = desk;
     this.reader = reader;
     this.replies = replies;
@@ -89,8 +88,7 @@ public class Responses {
     return within(
         actor,
         () ->
-            reader.view(
-                reading(actor), desk.store().find(id).orElseThrow(UnknownId::new), theirs));
+            reader.view(reading(actor), desk.store().find(id).orElseThrow(UnknownId::new), theirs));
   }
 
   /** Lets pass whoever may answer it. */
@@ -133,13 +131,7 @@ public class Responses {
   /** They would rather be called. */
   public void callMe(Actor actor, RequestId id, CallForm form) {
     String when = form.when();
-    say(
-        actor,
-        id,
-        RequestState.CALL_ME,
-        when == null ? "" : when,
-        form.phone().shown(),
-        List.of());
+    say(actor, id, RequestState.CALL_ME, when == null ? "" : when, form.phone().shown(), List.of());
   }
 
   private void say(
@@ -168,7 +160,14 @@ public class Responses {
                   request.agency(),
                   actor.user(),
                   new Reply(
-                      Id.random(), state, words, phone, actor.name(), now, passages, sealed(passages)));
+                      Id.random(),
+                      state,
+                      words,
+                      phone,
+                      actor.name(),
+                      now,
+                      passages,
+                      sealed(passages)));
               return Optional.of(request);
             });
     moved.ifPresent(request -> settle(actor, request, state, now));
@@ -185,8 +184,7 @@ public class Responses {
   }
 
   private static int sealed(List<Passage> passages) {
-    return (int)
-        passages.stream().filter(each -> each.marks().contains(Mark.POLICE_ONLY)).count();
+    return (int) passages.stream().filter(each -> each.marks().contains(Mark.POLICE_ONLY)).count();
   }
 
   /** They could answer by the end of another day, if the hub agrees. */

@@ -6,7 +6,13 @@
 @ApplicationModule(
     displayName = "Triage",
     allowedDependencies = {
-      "referral", "agency", "correspondence", "person", "disclosure", "informationrequest", "agreement"
+      "referral",
+      "agency",
+      "correspondence",
+      "person",
+      "disclosure",
+      "informationrequest",
+      "agreement"
     })
 package org.openmash.triage;
 

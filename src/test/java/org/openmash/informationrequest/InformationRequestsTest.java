@@ -117,7 +117,8 @@ class InformationRequestsTest {
     Asking asking = requests.ask(screener, contact, ask("", Set.of(Question.EDUCATION), school));
     assertThat(asking)
         .isInstanceOfSatisfying(
-            Asking.Unlawful.class, refused -> assertThat(refused.missing()).containsKey(school.name()));
+            Asking.Unlawful.class,
+            refused -> assertThat(refused.missing()).containsKey(school.name()));
     assertThat(requests.about(screener, contact)).isEmpty();
     schoolAccepts();
     assertThat(requests.ask(screener, contact, ask("", Set.of(Question.WORRIES), school)))
@@ -148,7 +149,8 @@ class InformationRequestsTest {
     RequestView seen = to(school);
     assertThat(seen.request().state()).isEqualTo(RequestState.ANSWERED);
     assertThat(seen.firstWords()).isEqualTo("He is often late on Mondays.");
-    assertThat(seen.last().orElseThrow().passages().getFirst().marks()).containsExactly(Mark.FAMILY);
+    assertThat(seen.last().orElseThrow().passages().getFirst().marks())
+        .containsExactly(Mark.FAMILY);
     // More may be said later, and nothing is taken back.
     replies.answer(lead, id, said(null, "His aunt collects him."));
     assertThat(to(school).replies()).hasSize(2);
@@ -214,8 +216,8 @@ class InformationRequestsTest {
     assertThat(words(signedIn.as(police.id(), Role.SCREENER), id)).contains(SECRET);
     assertThat(words(officer, id)).contains(SECRET);
     assertThat(words(signedIn.as(Role.INSPECTOR), id)).doesNotContain(SECRET);
-    assertThatThrownBy(() ->
-            new Written(Question.OFFENCES, SECRET, Set.of(Mark.POLICE_ONLY, Mark.FAMILY)))
+    assertThatThrownBy(
+            () -> new Written(Question.OFFENCES, SECRET, Set.of(Mark.POLICE_ONLY, Mark.FAMILY)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -334,8 +336,7 @@ class InformationRequestsTest {
 
   private void schoolAccepts() {
     agreements.add(
-        manager,
-        AgreementExamples.forSchools(mark, AgreementExamples.TODAY.plusDays(300), false));
+        manager, AgreementExamples.forSchools(mark, AgreementExamples.TODAY.plusDays(300), false));
     agreements.all(manager).stream()
         .filter(each -> each.said().name().endsWith(mark))
         .forEach(each -> acceptances.ask(manager, each.id()));

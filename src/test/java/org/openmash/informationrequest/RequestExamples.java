@@ -34,8 +34,7 @@ public class RequestExamples {
             null,
             "She may be hurt again");
     Ask ask =
-        new Ask(
-            List.of(new AskedPerson(NAME, "about 7")), List.of(agency), Urgency.AMBER, form);
+        new Ask(List.of(new AskedPerson(NAME, "about 7")), List.of(agency), Urgency.AMBER, form);
     return ((Asking.Sent) requests.ask(screener, contact, ask)).requests().getFirst();
   }
 

@@ -72,7 +72,8 @@ class FollowPage {
     try {
       requests.moreTime(actor, request, granted);
       next.addFlashAttribute(
-          Pages.FLASH, granted ? "informationrequest.time.granted" : "informationrequest.time.refused");
+          Pages.FLASH,
+          granted ? "informationrequest.time.granted" : "informationrequest.time.refused");
     } catch (AlreadySo e) {
       next.addFlashAttribute(Pages.FLASH, "informationrequest.page.already");
     }

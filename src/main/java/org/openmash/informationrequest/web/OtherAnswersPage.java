@@ -9,8 +9,8 @@ import org.openmash.informationrequest.AlreadySo;
 import org.openmash.informationrequest.CallForm;
 import org.openmash.informationrequest.DeclineForm;
 import org.openmash.informationrequest.MoreTimeForm;
-import org.openmash.informationrequest.Responses;
 import org.openmash.informationrequest.RequestId;
+import org.openmash.informationrequest.Responses;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
@@ -122,8 +122,7 @@ class OtherAnswersPage {
         });
   }
 
-  private Sheet.Head head(
-      Actor actor, String id, Class<? extends Record> form, Locale locale) {
+  private Sheet.Head head(Actor actor, String id, Class<? extends Record> form, Locale locale) {
     RequestId request = responses.toAnswer(actor, RequestId.parse(id)).request().id();
     String title =
         form == DeclineForm.class

@@ -25,7 +25,6 @@ class TimesPage {
 
   @GetMapping("/information-requests/times")
   ModelAndView show(Actor actor) {
-    return pages.show(
-        "informationrequest/web/times", Map.of("times", requests.times(actor)));
+    return pages.show("informationrequest/web/times", Map.of("times", requests.times(actor)));
   }
 }

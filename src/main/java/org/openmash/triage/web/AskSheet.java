@@ -103,8 +103,7 @@ class AskSheet {
   }
 
   /** Those ticked, those found by name, and those who usually know something; each once. */
-  List<Agency> offered(
-      Actor actor, ContactView contact, List<AgencyId> ticked, String name) {
+  List<Agency> offered(Actor actor, ContactView contact, List<AgencyId> ticked, String name) {
     Map<AgencyId, Agency> offered = new LinkedHashMap<>();
     ticked.forEach(id -> agencies.find(actor, id).ifPresent(each -> offered.put(id, each)));
     if (!name.isBlank()) {
@@ -117,8 +116,7 @@ class AskSheet {
         .forEach(reported ->
             put(offered, agencies.search(actor, new Search(reported, null, false, 0, FEW))));
     kinds(contact)
-        .forEach(kind ->
-            put(offered, agencies.search(actor, new Search("", kind, false, 0, FEW))));
+        .forEach(kind -> put(offered, agencies.search(actor, new Search("", kind, false, 0, FEW))));
     return List.copyOf(offered.values());
   }
 
