@@ -3,19 +3,12 @@ package org.openmash.domesticabuse;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.openmash.document.FileWalk;
 import org.openmash.form.CsvFile;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.page.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,15 +24,10 @@ public class BatchRunner {
   /** The most rows taken at once. */
   public static final int MOST_ROWS = 5_000;
 
-  private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
-  private static final Duration LAST_ROWS = Duration.ofSeconds(15);
-
   private final PoliceNotifications notifications;
   private final Batches batches;
   private final NotificationForms forms;
-  private final ExecutorService walk =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("batch").daemon().factory());
-  private volatile boolean closing;
+  private final FileWalk walk = new FileWalk("batch");
 
   BatchRunner(PoliceNotifications notifications, Batches batches, NotificationForms forms) {
     this.notifications = notifications;
@@ -73,9 +61,7 @@ public class BatchRunner {
         return new NotTaken("domesticabuse.batch.empty", List.of());
       }
       BatchId id = batches.begin(actor, force, content.rows());
-      CompletableFuture<Void> end =
-          CompletableFuture.runAsync(() -> take(actor, force, id, content, words), walk);
-      await(end, patience);
+      walk.begin(() -> take(actor, force, id, content, words), patience);
       return new Begun(id);
     } catch (CsvFile.NotCsv e) {
       return new NotTaken("domesticabuse.batch." + e.word(), List.of());
@@ -84,16 +70,12 @@ public class BatchRunner {
 
   private void take(
       Actor actor, AgencyId force, BatchId id, BatchReader.Content content, Words words) {
-    try {
-      batches.report(actor, id, content.refused());
-      for (BatchReader.Incident incident : content.incidents()) {
-        if (closing) {
-          return;
-        }
-        batches.report(actor, id, rowsOf(incident, take(actor, force, incident, words)));
+    batches.report(actor, id, content.refused());
+    for (BatchReader.Incident incident : content.incidents()) {
+      if (walk.isClosing()) {
+        return;
       }
-    } catch (RuntimeException e) {
-      LOG.error("batch {} stopped", id, e);
+      batches.report(actor, id, rowsOf(incident, take(actor, force, incident, words)));
     }
   }
 
@@ -115,24 +97,8 @@ public class BatchRunner {
     return incident.lines().stream().map(line -> new Batch.Row(line, outcome)).toList();
   }
 
-  private static void await(CompletableFuture<Void> end, Duration patience) {
-    try {
-      end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      // The page shows how far it is.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @PreDestroy
-  void close() throws InterruptedException {
-    closing = true;
-    walk.shutdown();
-    if (!walk.awaitTermination(LAST_ROWS.toSeconds(), TimeUnit.SECONDS)) {
-      LOG.warn("a batch did not end in time; its file may be sent again");
-    }
+  void close() {
+    walk.close();
   }
 }

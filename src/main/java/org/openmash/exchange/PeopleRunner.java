@@ -12,19 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.openmash.document.FileWalk;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.page.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,15 +30,10 @@ public class PeopleRunner {
   /** The largest file a page takes, in bytes. */
   public static final int LARGEST = 5 << 20;
 
-  private static final Logger LOG = LoggerFactory.getLogger(PeopleRunner.class);
-  private static final Duration LAST_ROWS = Duration.ofSeconds(15);
-
   private final PeopleImports imports;
   private final Clock clock;
-  private final ExecutorService walk =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("people").daemon().factory());
+  private final FileWalk walk = new FileWalk("people");
   private final Set<PeopleFileId> walking = ConcurrentHashMap.newKeySet();
-  private volatile boolean closing;
 
   PeopleRunner(PeopleImports imports, Clock clock) {
     this.imports = imports;
@@ -102,7 +90,7 @@ public class PeopleRunner {
     }
     PeopleFileId id = imports.begin(actor, prepared.hash(), prepared.rows());
     walking.add(id);
-    await(CompletableFuture.runAsync(() -> walk(actor, id, prepared, words), walk), patience);
+    walk.begin(() -> walk(actor, id, prepared, words), patience);
     return new Begun(id);
   }
 
@@ -114,8 +102,6 @@ public class PeopleRunner {
   private void walk(Actor actor, PeopleFileId id, Prepared file, Words words) {
     try {
       take(actor, id, file, words, row -> {});
-    } catch (RuntimeException e) {
-      LOG.error("the people of file {} stopped", id, e);
     } finally {
       walking.remove(id);
     }
@@ -124,7 +110,7 @@ public class PeopleRunner {
   /** Takes each row in and tells what became of it. */
   void take(Actor actor, PeopleFileId id, Prepared file, Words words, Consumer<PeopleRow> hearer) {
     for (PeopleSheet.Row row : file.sheet().rows()) {
-      if (closing) {
+      if (walk.isClosing()) {
         return;
       }
       hearer.accept(
@@ -153,24 +139,8 @@ public class PeopleRunner {
     }
   }
 
-  private static void await(CompletableFuture<Void> end, Duration patience) {
-    try {
-      end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      // The page shows how far it is.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @PreDestroy
-  void close() throws InterruptedException {
-    closing = true;
-    walk.shutdown();
-    if (!walk.awaitTermination(LAST_ROWS.toSeconds(), TimeUnit.SECONDS)) {
-      LOG.warn("a file of people did not end in time; it may be given again");
-    }
+  void close() {
+    walk.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.openmash.agreement.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agreement.AcceptForm;
@@ -36,82 +37,94 @@ class AnswerPage {
     this.sheet = sheet;
   }
 
+  /** How an agency answers: with which form, and what is done with it. */
+  private record Way<F extends Record>(
+      Class<F> form, String heading, String done, Answering<F> answering) {}
+
+  private interface Answering<F> {
+    void answer(Actor actor, OfferId offer, F form, int version);
+  }
+
   @GetMapping("/accept")
   ModelAndView accept(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(accepting(offer(actor, id), locale), null);
+    return ask(actor, id, accepting(), locale);
   }
 
   @PostMapping("/accept")
   Object accept(
       Actor actor,
       @PathVariable String id,
-      @RequestParam(defaultValue = "0") int version,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next,
       Locale locale) {
-    OfferId offer = offer(actor, id);
-    return sheet.submit(
-        AcceptForm.class,
-        accepting(offer, locale),
-        posted,
-        form ->
-            answered(
-                "agreement.accept.done",
-                offer,
-                next,
-                () -> offers.accept(actor, offer, form, version)));
+    return answer(actor, id, accepting(), posted, next, locale);
   }
 
   @GetMapping("/decline")
   ModelAndView decline(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(declining(offer(actor, id), locale), null);
+    return ask(actor, id, declining(), locale);
   }
 
   @PostMapping("/decline")
   Object decline(
       Actor actor,
       @PathVariable String id,
-      @RequestParam(defaultValue = "0") int version,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next,
       Locale locale) {
+    return answer(actor, id, declining(), posted, next, locale);
+  }
+
+  private Way<AcceptForm> accepting() {
+    return new Way<>(
+        AcceptForm.class, "agreement.accept.heading", "agreement.accept.done", offers::accept);
+  }
+
+  private Way<DeclineForm> declining() {
+    return new Way<>(
+        DeclineForm.class, "agreement.decline.heading", "agreement.decline.done", offers::decline);
+  }
+
+  private ModelAndView ask(Actor actor, String id, Way<?> way, Locale locale) {
+    return sheet.show(head(offer(actor, id), way, locale), null);
+  }
+
+  private <F extends Record> Object answer(
+      Actor actor,
+      String id,
+      Way<F> way,
+      MultiValueMap<String, String> posted,
+      RedirectAttributes next,
+      Locale locale) {
     OfferId offer = offer(actor, id);
+    int version = version(posted.getFirst("version"));
     return sheet.submit(
-        DeclineForm.class,
-        declining(offer, locale),
+        way.form(),
+        head(offer, way, locale),
         posted,
-        form ->
-            answered(
-                "agreement.decline.done",
-                offer,
-                next,
-                () -> offers.decline(actor, offer, form, version)));
+        form -> {
+          try {
+            way.answering().answer(actor, offer, form, version);
+          } catch (Overtaken e) {
+            throw new Sheet.NotSo("name", "agreement.accept.overtaken");
+          } catch (NotTheirs e) {
+            throw new Sheet.NotSo("name", "agreement.accept.not-theirs");
+          }
+          next.addFlashAttribute(Pages.FLASH, way.done());
+          return "/agreement-offers/" + offer;
+        });
+  }
+
+  /** The text that was read; none of them where the address was cut short. */
+  private static int version(@Nullable String typed) {
+    return typed != null && typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 0;
   }
 
   private OfferId offer(Actor actor, String id) {
     return offers.read(actor, OfferId.parse(id)).offer().id();
   }
 
-  private static String answered(
-      String done, OfferId offer, RedirectAttributes next, Runnable answer) {
-    try {
-      answer.run();
-    } catch (Overtaken e) {
-      throw new Sheet.NotSo("name", "agreement.accept.overtaken");
-    } catch (NotTheirs e) {
-      throw new Sheet.NotSo("name", "agreement.accept.not-theirs");
-    }
-    next.addFlashAttribute(Pages.FLASH, done);
-    return "/agreement-offers/" + offer;
-  }
-
-  private static Sheet.Head accepting(OfferId offer, Locale locale) {
-    return new Sheet.Head(
-        AcceptForm.class, "agreement.accept.heading", "/agreement-offers/" + offer, locale);
-  }
-
-  private static Sheet.Head declining(OfferId offer, Locale locale) {
-    return new Sheet.Head(
-        DeclineForm.class, "agreement.decline.heading", "/agreement-offers/" + offer, locale);
+  private static Sheet.Head head(OfferId offer, Way<?> way, Locale locale) {
+    return new Sheet.Head(way.form(), way.heading(), "/agreement-offers/" + offer, locale);
   }
 }
