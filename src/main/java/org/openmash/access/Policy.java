@@ -38,6 +38,8 @@ public enum Policy {
   /** The same, and those who look at the hub's work. */
   PARTNER_OR_HUB_READING(
       Role.REFERRER, Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** Professionals who refer or answer, and those who authorise decisions. */
+  ANSWERS_OR_MANAGES(Role.GUEST, Role.REFERRER, Role.SAFEGUARDING_LEAD, Role.HUB_MANAGER),
   /** Safeguarding leads of partner agencies. */
   SAFEGUARDING_LEAD(Role.SAFEGUARDING_LEAD),
   /** The same, and those who look at the hub's work, besides those who do it. */

@@ -13,5 +13,7 @@ public enum Origin {
   /** A service that supports victims was brought in. */
   SUPPORT_SERVICE,
   /** A partner was asked what it knows, and so learnt that the hub looks at these people. */
-  INFORMATION_ASKED
+  INFORMATION_ASKED,
+  /** What a partner had answered went on, to the family or to another agency. */
+  ANSWER_PASSED_ON
 }

@@ -7,6 +7,7 @@ import org.openmash.disclosure.FamilyTold;
 import org.openmash.disclosure.Origin;
 import org.openmash.disclosure.Recipient;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Subject;
@@ -41,13 +42,37 @@ class RequestMail {
         FamilyTold.NOT_KNOWN);
   }
 
+  /** A passage goes on: a line in the sharing log, and word to the agency it goes to. */
+  void passedOn(Actor actor, Request request, Onward onward) {
+    AgencyId to = onward.to();
+    disclosures.note(
+        actor,
+        Origin.ANSWER_PASSED_ON,
+        RequestPapers.contact(request.contact()),
+        request.reference(),
+        to == null ? Recipient.named("") : Recipient.of(to),
+        to == null ? FamilyTold.TO_BE_TOLD : FamilyTold.NOT_KNOWN);
+    if (to != null) {
+      send(actor, request, to, Link.to("information-requests"), "passed-on");
+    }
+  }
+
   /**
    * About a request.
    *
    * @param words the start of two message keys: see {@link Message}
    */
   void write(Actor actor, Request request, String words) {
-    for (EmailAddress mailbox : agencies.mailboxOf(actor, request.agency())) {
+    send(
+        actor,
+        request,
+        request.agency(),
+        Link.to("information-requests", request.id()),
+        words);
+  }
+
+  private void send(Actor actor, Request request, AgencyId agency, Link link, String words) {
+    for (EmailAddress mailbox : agencies.mailboxOf(actor, agency)) {
       outbox.queue(
           actor,
           new Message(
@@ -55,7 +80,7 @@ class RequestMail {
               "informationrequest.mail." + words,
               request.reference(),
               request.clock().due().atZone(HubClock.LONDON).toLocalDate(),
-              Link.to("information-requests", request.id()),
+              link,
               Subject.of(InformationRequests.KIND, request.id()),
               Locale.UK));
     }

@@ -55,6 +55,7 @@ class InformationRequestsTest {
   @LocalServerPort int port;
   @Autowired InformationRequests requests;
   @Autowired Responses replies;
+  @Autowired OnwardUse onward;
   @Autowired RequestReminders reminders;
   @Autowired Agreements agreements;
   @Autowired Acceptances acceptances;
@@ -319,6 +320,60 @@ class InformationRequestsTest {
     assertThat(codes.latest("office@" + host)).contains("no longer");
     assertThatThrownBy(() -> replies.nothingKnown(lead, id)).isInstanceOf(UnknownId.class);
     assertThat(requests.waiting(screener)).noneMatch(view -> view.request().id().equals(id));
+  }
+
+  @Test
+  void goesOnOnlyAsMarkedOrWhenTheAgencyOrAManagerSaysSo() {
+    asked("A knife at home", police);
+    RequestId id = to(police).request().id();
+    Actor officer = signedIn.as(police.id(), Role.SAFEGUARDING_LEAD);
+    replies.answer(
+        officer,
+        id,
+        new AnswerForm(
+            List.of(
+                new Written(Question.KNOWN, "Two call-outs in May.", Set.of(Mark.SOURCE_ANONYMOUS)),
+                new Written(Question.WORRIES, "The door is broken.", Set.of(Mark.OUTSIDE)),
+                new Written(Question.OFFENCES, SECRET, Set.of(Mark.POLICE_ONLY)))));
+    Actor head = signedIn.as(school.id(), Role.SAFEGUARDING_LEAD);
+    RequestView seen = replies.read(screener, id);
+    Onward free = onward.ask(screener, seen, passage(seen, "The door is broken."), school, "x");
+    assertThat(free.isGranted()).isTrue();
+    assertThat(onward.toMine(head))
+        .singleElement()
+        .satisfies(passed -> assertThat(passed.source()).isEqualTo(police.name()));
+    Onward bound = onward.ask(screener, seen, passage(seen, "Two call-outs in May."), school, "x");
+    assertThat(bound.isGranted()).isFalse();
+    OnwardReason yes = new OnwardReason(OnwardReason.Said.GRANTED, "He goes there.");
+    assertThatThrownBy(() -> onward.decide(screener, seen, bound.id(), yes))
+        .isInstanceOf(UnknownId.class);
+    assertThatThrownBy(() -> onward.decide(head, seen, bound.id(), yes))
+        .isInstanceOf(UnknownId.class);
+    onward.decide(manager, seen, bound.id(), yes);
+    assertThat(onward.toMine(head))
+        .anySatisfy(passed -> {
+          assertThat(passed.words()).isEqualTo("Two call-outs in May.");
+          assertThat(passed.source()).isEmpty();
+        });
+    assertThatThrownBy(() -> onward.decide(officer, seen, bound.id(), yes))
+        .isInstanceOf(AlreadySo.class);
+    RequestView all = replies.read(manager, id);
+    Onward secret = onward.ask(manager, all, passage(all, SECRET), null, "x");
+    assertThatThrownBy(() -> onward.decide(manager, all, secret.id(), yes))
+        .isInstanceOf(UnknownId.class);
+    onward.decide(
+        officer, all, secret.id(), new OnwardReason(OnwardReason.Said.REFUSED, "He would know."));
+    assertThat(onward.of(officer, id)).hasSize(3);
+    assertThat(onward.of(screener, id)).hasSize(2);
+  }
+
+  private static PassageId passage(RequestView view, String words) {
+    return view.replies().stream()
+        .flatMap(reply -> reply.passages().stream())
+        .filter(each -> each.words().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

@@ -17,8 +17,10 @@ public class RequestExamples {
 
   private final InformationRequests requests;
   private final Responses responses;
+  private final OnwardUse onward;
 
-  RequestExamples(InformationRequests requests, Responses responses) {
+  RequestExamples(InformationRequests requests, Responses responses, OnwardUse onward) {
+    this.onward = onward;
     this.requests = requests;
     this.responses = responses;
   }
@@ -36,6 +38,16 @@ public class RequestExamples {
     Ask ask =
         new Ask(List.of(new AskedPerson(NAME, "about 7")), List.of(agency), Urgency.AMBER, form);
     return ((Asking.Sent) requests.ask(screener, contact, ask)).requests().getFirst();
+  }
+
+  /** Of an answered one: its only passage, and the wish to tell the family of it. */
+  public record Wished(PassageId passage, OnwardId onward) {}
+
+  /** Somebody would tell the family. */
+  public Wished wished(Actor screener, RequestId request) {
+    RequestView view = responses.read(screener, request);
+    PassageId passage = view.replies().getFirst().passages().getFirst().id();
+    return new Wished(passage, onward.ask(screener, view, passage, null, "They ask why.").id());
   }
 
   /** Answered with a passage that nobody else may read without a decision. */

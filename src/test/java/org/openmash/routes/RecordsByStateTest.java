@@ -26,6 +26,7 @@ import org.openmash.deadline.Worklists;
 import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FamilyExamples;
 import org.openmash.informationrequest.RequestExamples;
+import org.openmash.informationrequest.RequestId;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
@@ -119,6 +120,10 @@ class RecordsByStateTest {
       GET  /information-requests/{id}/call           R C L
       GET  /information-requests/{id}/more-time      R C L
       GET  /information-requests/{id}/withdraw       S M
+      GET  /information-requests/{id}/passages/{passage}  S M
+      GET  /information-requests/{id}/onward/{onward}  R C L M
+      POST /information-requests/{id}/passages/{passage}  S M
+      POST /information-requests/{id}/onward/{onward}  R C L M
       POST /information-requests/{id}/answer         R C L
       POST /information-requests/{id}/decline        R C L
       POST /information-requests/{id}/call           R C L
@@ -321,11 +326,19 @@ class RecordsByStateTest {
   @Test
   void opensARequestToTheHubAndToTheAgencyItAsks() throws Exception {
     Contact contact = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 33));
+    RequestId request =
+        requests.asked(cast.screener(), contact.referral(), cast.referrer().agency());
+    requests.answered(cast.lead(), request);
+    RequestExamples.Wished wished = requests.wished(cast.screener(), request);
     ask(
         OF_A_REQUEST,
         Map.of(
             "information-requests",
-            requests.asked(cast.screener(), contact.referral(), cast.referrer().agency()),
+            request,
+            "passage",
+            wished.passage(),
+            "onward",
+            wished.onward(),
             "query",
             ""));
   }
@@ -463,6 +476,8 @@ class RecordsByStateTest {
             .replace("{line}", String.valueOf(ids.get("line")))
             .replace("{child}", String.valueOf(ids.get("child")))
             .replace("{telling}", String.valueOf(ids.get("telling")))
+            .replace("{passage}", String.valueOf(ids.get("passage")))
+            .replace("{onward}", String.valueOf(ids.get("onward")))
             .replace("{action}", String.valueOf(ids.get("action")))
             .replace("{other}", String.valueOf(ids.get("other")))
             .replace("{joining}", String.valueOf(ids.get("joining")))

@@ -193,6 +193,8 @@ class World {
     told.and(RequestExamples.NAME);
     RequestId answered = requests.asked(cast.screener(), contact, cast.referrer().agency());
     requests.answered(cast.lead(), answered);
+    RequestExamples.Wished wished = requests.wished(cast.screener(), answered);
+    String onward = "/information-requests/" + answered + "/onward/" + wished.onward();
     String route = "/information-requests/{id}";
     RequestId open = requests.asked(cast.screener(), contact, cast.referrer().agency());
     String there = "/information-requests/" + open;
@@ -208,6 +210,12 @@ class World {
         .as("screener", "/information-requests", "/information-requests")
         .as("lead", "/information-requests/times", "/information-requests/times")
         .as("manager", "/information-requests/times", "/information-requests/times")
+        .as("lead", route + "/onward/{onward}", onward)
+        .as("manager", route + "/onward/{onward}", onward)
+        .as(
+            "screener",
+            route + "/passages/{passage}",
+            "/information-requests/" + answered + "/passages/" + wished.passage())
         .as("screener", route + "/withdraw", there + "/withdraw");
     for (String page : List.of("/answer", "/decline", "/call", "/more-time")) {
       examples.as("lead", route + page, there + page);

@@ -7,6 +7,7 @@ import org.openmash.access.Policy;
 import org.openmash.document.Documents;
 import org.openmash.informationrequest.AlreadySo;
 import org.openmash.informationrequest.InformationRequests;
+import org.openmash.informationrequest.OnwardUse;
 import org.openmash.informationrequest.RequestId;
 import org.openmash.informationrequest.RequestView;
 import org.openmash.informationrequest.Responses;
@@ -32,12 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestPage {
 
   private final Responses responses;
+  private final OnwardUse onward;
   private final Documents documents;
   private final Pages pages;
   private final Clock clock;
 
-  RequestPage(Responses responses, Documents documents, Pages pages, Clock clock) {
+  RequestPage(
+      Responses responses, OnwardUse onward, Documents documents, Pages pages, Clock clock) {
     this.responses = responses;
+    this.onward = onward;
     this.documents = documents;
     this.pages = pages;
     this.clock = clock;
@@ -61,6 +65,8 @@ class RequestPage {
             view,
             "documents",
             documents.list(actor, Subject.of(InformationRequests.KIND, request)),
+            "onward",
+            onward.of(actor, request),
             "now",
             clock.instant()));
   }

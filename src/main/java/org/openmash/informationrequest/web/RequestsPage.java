@@ -6,6 +6,7 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.informationrequest.InformationRequests;
+import org.openmash.informationrequest.OnwardUse;
 import org.openmash.informationrequest.RequestView;
 import org.openmash.informationrequest.Responses;
 import org.openmash.kernel.Actor;
@@ -21,10 +22,17 @@ class RequestsPage {
 
   private final InformationRequests requests;
   private final Responses responses;
+  private final OnwardUse onward;
   private final Pages pages;
   private final Clock clock;
 
-  RequestsPage(InformationRequests requests, Responses responses, Pages pages, Clock clock) {
+  RequestsPage(
+      InformationRequests requests,
+      Responses responses,
+      OnwardUse onward,
+      Pages pages,
+      Clock clock) {
+    this.onward = onward;
     this.requests = requests;
     this.responses = responses;
     this.pages = pages;
@@ -35,6 +43,13 @@ class RequestsPage {
   ModelAndView list(Actor actor) {
     List<RequestView> listed = actor.isHub() ? requests.waiting(actor) : responses.mine(actor);
     return pages.show(
-        "informationrequest/web/requests", Map.of("requests", listed, "now", clock.instant()));
+        "informationrequest/web/requests",
+        Map.of(
+            "requests",
+            listed,
+            "passedOn",
+            actor.isHub() ? List.of() : onward.toMine(actor),
+            "now",
+            clock.instant()));
   }
 }
