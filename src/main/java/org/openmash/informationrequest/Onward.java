@@ -30,8 +30,7 @@ public record Onward(
   }
 
   /** What was said to it, by whom and why. */
-  public record Decision(
-      boolean granted, Side side, String by, Instant at, String reason) {}
+  public record Decision(boolean granted, Side side, String by, Instant at, String reason) {}
 
   public boolean isGranted() {
     return decision != null && decision.granted();

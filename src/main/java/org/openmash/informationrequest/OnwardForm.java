@@ -15,8 +15,8 @@ import org.openmash.form.When;
 @Form("informationrequest.onward")
 public record OnwardForm(
     Whom whom,
-    @When(question = "whom", is = "AGENCY") @Limit(200) @Suggested("agencies") @Nullable
-        String agency,
+    @When(question = "whom", is = "AGENCY") @Limit(200) @Suggested("agencies")
+        @Nullable String agency,
     @TextArea(limit = 1_000, rows = 3) String why) {
 
   /** Somebody outside the hub. */

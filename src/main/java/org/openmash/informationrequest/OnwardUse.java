@@ -30,8 +30,7 @@ public class OnwardUse {
   private final Access access;
   private final Work work;
 
-  OnwardUse(
-      OnwardStore store, RequestDesk desk, RequestMail mail, Access access, Work work) {
+  OnwardUse(OnwardStore store, RequestDesk desk, RequestMail mail, Access access, Work work) {
     this.store = store;
     this.desk = desk;
     this.mail = mail;
@@ -44,12 +43,7 @@ public class OnwardUse {
    *
    * @param to null for the family
    */
-  public Onward ask(
-      Actor actor,
-      RequestView view,
-      PassageId id,
-      @Nullable Agency to,
-      String why) {
+  public Onward ask(Actor actor, RequestView view, PassageId id, @Nullable Agency to, String why) {
     access.require(actor, Act.CHANGED, subject(view.request().id()));
     Passage passage = passage(view, id);
     Instant now = desk.papers().now();
@@ -120,8 +114,7 @@ public class OnwardUse {
   }
 
   private void decided(Actor actor, Request request, Onward wish, Onward.Decision decision) {
-    boolean first =
-        within(actor, () -> store.decide(actor, wish.id(), decision));
+    boolean first = within(actor, () -> store.decide(actor, wish.id(), decision));
     if (!first) {
       throw new AlreadySo();
     }

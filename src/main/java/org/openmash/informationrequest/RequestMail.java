@@ -63,12 +63,7 @@ class RequestMail {
    * @param words the start of two message keys: see {@link Message}
    */
   void write(Actor actor, Request request, String words) {
-    send(
-        actor,
-        request,
-        request.agency(),
-        Link.to("information-requests", request.id()),
-        words);
+    send(actor, request, request.agency(), Link.to("information-requests", request.id()), words);
   }
 
   private void send(Actor actor, Request request, AgencyId agency, Link link, String words) {

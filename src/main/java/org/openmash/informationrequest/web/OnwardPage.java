@@ -79,8 +79,7 @@ class OnwardPage {
         posted,
         form -> {
           Onward wish =
-              onward.ask(
-                  actor, view, PassageId.parse(passage), receiver(actor, form), form.why());
+              onward.ask(actor, view, PassageId.parse(passage), receiver(actor, form), form.why());
           next.addFlashAttribute(
               Pages.FLASH,
               wish.isGranted()
@@ -108,12 +107,8 @@ class OnwardPage {
   @GetMapping("/onward/{onward}")
   @Guarded(Policy.ANSWERS_OR_MANAGES)
   ModelAndView decide(
-      Actor actor,
-      @PathVariable String id,
-      @PathVariable("onward") String wish,
-      Locale locale) {
-    onward.toDecide(
-        actor, responses.read(actor, RequestId.parse(id)), OnwardId.parse(wish));
+      Actor actor, @PathVariable String id, @PathVariable("onward") String wish, Locale locale) {
+    onward.toDecide(actor, responses.read(actor, RequestId.parse(id)), OnwardId.parse(wish));
     return sheet.show(deciding(id, locale), null);
   }
 
