@@ -125,6 +125,14 @@ final class County {
   static final Worker INSPECTOR =
       worker("Helen Crane", "Inspector", HUB, "Read everything, change nothing", Role.INSPECTOR);
 
+  static final Worker OFFICER =
+      worker(
+          "Olwen Marsh",
+          "Data protection officer",
+          HUB,
+          "Who opened what, and what was opened in need",
+          Role.DATA_PROTECTION_OFFICER);
+
   static final List<Place> PLACES =
       List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING, SERVICE);
   static final List<Worker> WORKERS =
@@ -141,7 +149,8 @@ final class County {
           SECOND_SCREENER,
           MANAGER,
           ADMINISTRATOR,
-          INSPECTOR);
+          INSPECTOR,
+          OFFICER);
 
   private County() {}
 

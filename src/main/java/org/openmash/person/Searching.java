@@ -26,6 +26,9 @@ class Searching {
   /** No arithmetic is sure who somebody is. */
   private static final int CERTAIN_ENOUGH = 99;
 
+  /** Five bits, in tenths: thirty times less likely than the best is not who was meant. */
+  private static final int MUCH_LESS = 50;
+
   private final PersonFinder finder;
   private final PersonStore store;
   private final KnownApart apart;
@@ -50,19 +53,24 @@ class Searching {
     return told(actor, findings, findings.fitting(), Set.of());
   }
 
-  /** The records of whoever is likely meant, with those that are one with them. */
+  /** The records of whoever is surely meant, with those that are one with them. */
   Set<PersonId> surely(Actor program, String typed) {
     Asked asked = Scrap.read(typed, today());
     if (asked.isNothing()) {
       return Set.of();
     }
-    List<PersonId> likely =
+    List<Candidate<PersonId>> likely =
         finder.find(program, Known.of(asked, today())).fitting().stream()
             .filter(each -> each.score().band() == Score.Band.LIKELY)
+            .toList();
+    int best = likely.stream().mapToInt(each -> each.score().tenths()).max().orElse(0);
+    List<PersonId> meant =
+        likely.stream()
+            .filter(each -> each.score().tenths() > best - MUCH_LESS)
             .map(Candidate::id)
             .toList();
     Set<PersonId> all = new HashSet<>();
-    store.oneWith(likely).values().forEach(all::addAll);
+    store.oneWith(meant).values().forEach(all::addAll);
     return all;
   }
 

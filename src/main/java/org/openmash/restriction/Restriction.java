@@ -39,4 +39,19 @@ public record Restriction(
   public boolean stands() {
     return lift == null || lift.agreed() == null;
   }
+
+  Restriction with(SealStore.Keys keys) {
+    return new Restriction(
+        id,
+        subject,
+        reference,
+        ground,
+        because,
+        keys.managers() ? Circle.MANAGERS : Circle.NAMED,
+        by,
+        at,
+        lift,
+        keys.named(),
+        reviewedAt);
+  }
 }

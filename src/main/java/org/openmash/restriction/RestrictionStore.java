@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,24 +54,32 @@ class RestrictionStore {
   }
 
   Optional<Restriction> find(RestrictionId id) {
-    return jdbc.sql(SELECT + "where r.id = ?").param(id.value()).query(this::read).optional();
+    return with(
+            jdbc.sql(SELECT + "where r.id = ?")
+                .param(id.value())
+                .query(RestrictionStore::read)
+                .list())
+        .stream()
+        .findFirst();
   }
 
   /** What stands of this record itself, the newest first. */
   List<Restriction> of(Subject subject) {
-    return jdbc.sql(
-            SELECT
-                + "where r.subject_id = ? and r.subject_kind = ? and r.lifted_at is null order by r.at desc")
-        .params(subject.id(), subject.kind())
-        .query(this::read)
-        .list();
+    return with(
+        jdbc.sql(
+                SELECT
+                    + "where r.subject_id = ? and r.subject_kind = ? and r.lifted_at is null order by r.at desc")
+            .params(subject.id(), subject.kind())
+            .query(RestrictionStore::read)
+            .list());
   }
 
   /** All that stand, the longest not reviewed first. */
   List<Restriction> standing() {
-    return jdbc.sql(SELECT + "where r.lifted_at is null order by reviewed_at, r.id")
-        .query(this::read)
-        .list();
+    return with(
+        jdbc.sql(SELECT + "where r.lifted_at is null order by reviewed_at, r.id")
+            .query(RestrictionStore::read)
+            .list());
   }
 
   void review(RestrictionId id, String because, UserId by, Instant at) {
@@ -99,7 +108,16 @@ class RestrictionStore {
         .update();
   }
 
-  private Restriction read(ResultSet row, int number) throws SQLException {
+  /** With who holds a key to each. */
+  private List<Restriction> with(List<Restriction> restrictions) {
+    Map<UUID, SealStore.Keys> keys =
+        seals.keys(restrictions.stream().map(each -> each.id().value()).toList());
+    return restrictions.stream()
+        .map(each -> each.with(keys.getOrDefault(each.id().value(), SealStore.Keys.NONE)))
+        .toList();
+  }
+
+  private static Restriction read(ResultSet row, int number) throws SQLException {
     RestrictionId id = new RestrictionId(row.getObject("id", UUID.class));
     String lift = row.getString("lift_because");
     UUID agreed = row.getObject("lifted_by", UUID.class);
@@ -109,7 +127,7 @@ class RestrictionStore {
         new Reference(row.getString("reference")),
         Ground.valueOf(row.getString("ground")),
         row.getString("because"),
-        seals.managersOpen(id.value()) ? Circle.MANAGERS : Circle.NAMED,
+        Circle.MANAGERS,
         new UserId(row.getObject("by_user", UUID.class)),
         row.getTimestamp("at").toInstant(),
         lift == null
@@ -119,7 +137,7 @@ class RestrictionStore {
                 new UserId(row.getObject("lift_by", UUID.class)),
                 row.getTimestamp("lift_at").toInstant(),
                 agreed == null ? null : new UserId(agreed)),
-        seals.named(id.value()),
+        List.of(),
         row.getTimestamp("reviewed_at").toInstant());
   }
 }

@@ -98,11 +98,6 @@ public class Restrictions {
     return store.standing();
   }
 
-  /** How many; none for whoever does not keep them. */
-  public int count(Actor actor) {
-    return actor.hasAny(Role.HUB_MANAGER) ? store.standing().size() : 0;
-  }
-
   /** One of them. */
   public Restriction read(Actor actor, RestrictionId id) {
     require(actor, Act.READ, id);

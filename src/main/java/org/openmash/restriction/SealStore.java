@@ -2,12 +2,17 @@ package org.openmash.restriction;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Subject;
 import org.openmash.kernel.UserId;
+import org.openmash.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,25 +103,35 @@ class SealStore {
                 .update());
   }
 
-  List<UserId> named(UUID seal) {
-    return work.as(
-        PROGRAM,
-        () ->
-            jdbc.sql(
-                    "select user_id from scope.seal_key where seal_id = ? and until = 'infinity' order by user_id")
-                .param(seal)
-                .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
-                .list());
+  /** Who holds a key to a seal: the managers by their role, and those on the list. */
+  record Keys(boolean managers, List<UserId> named) {
+    static final Keys NONE = new Keys(true, List.of());
   }
 
-  boolean managersOpen(UUID seal) {
+  /** Of several seals at once; one that was lifted has none. */
+  Map<UUID, Keys> keys(Collection<UUID> seals) {
     return work.as(
         PROGRAM,
         () ->
-            jdbc.sql("select coalesce((select managers from scope.seal where id = ?), true)")
-                .param(seal)
-                .query(Boolean.class)
-                .single());
+            jdbc
+                .sql(
+                    """
+                    select s.id, s.managers,
+                      array(select k.user_id from scope.seal_key k
+                        where k.seal_id = s.id and k.until = 'infinity' order by k.user_id)
+                    from scope.seal s where s.id = any(:seals)
+                    """)
+                .param("seals", seals.toArray(UUID[]::new))
+                .query((row, n) ->
+                    Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Keys(
+                            row.getBoolean(2),
+                            Arrays.stream((UUID[]) row.getArray(3).getArray())
+                                .map(UserId::new)
+                                .toList())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /**
@@ -170,6 +185,18 @@ class SealStore {
         () ->
             jdbc.sql("select id from person.person where restricted and seals is null")
                 .query(UUID.class)
+                .list());
+  }
+
+  /** The people who lie behind this seal themselves. */
+  List<Subject> behind(UUID seal) {
+    return work.as(
+        PROGRAM,
+        () ->
+            jdbc.sql(
+                    "select subject_id from scope.sealed where seal_id = ? and because_of = subject_id")
+                .param(seal)
+                .query((row, n) -> new Subject(Persons.KIND, row.getObject(1, UUID.class)))
                 .list());
   }
 }

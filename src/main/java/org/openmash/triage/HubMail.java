@@ -25,22 +25,28 @@ class HubMail {
   private final Agencies agencies;
   private final Hubs hubs;
   private final Outbox outbox;
+  private final Heard heard;
 
-  HubMail(Referrals referrals, Agencies agencies, Hubs hubs, Outbox outbox) {
+  HubMail(Referrals referrals, Agencies agencies, Hubs hubs, Outbox outbox, Heard heard) {
     this.referrals = referrals;
     this.agencies = agencies;
     this.hubs = hubs;
     this.outbox = outbox;
+    this.heard = heard;
   }
 
   /**
    * To the mailbox of the hub that holds it; where that names none, to every mailbox of the
-   * council's own children's social care, where the front door sits.
+   * council's own children's social care, where the front door sits. Of a restricted contact only
+   * those on its list hear.
    */
   void send(Actor actor, ReferralId referral, String words) {
     for (ReferralLine line : referrals.lines(actor, List.of(referral))) {
       Set<EmailAddress> mailboxes =
-          hubs.of(line.hub()).mailbox().map(Set::of).orElseGet(() -> councils(actor));
+          heard
+              .by(referral)
+              .or(() -> hubs.of(line.hub()).mailbox().map(Set::of))
+              .orElseGet(() -> councils(actor));
       for (EmailAddress mailbox : mailboxes) {
         outbox.queue(
             actor,

@@ -118,6 +118,25 @@ class EveryTableIsGuardedTest {
         """);
   }
 
+  /** Tables whose rows hang on a record and are seen though it is restricted, and why. */
+  private static final String SEEN_ALL_THE_SAME =
+      """
+      ('restriction.glass', 'restriction.question')  -- who opened it, for those who look after that
+      """;
+
+  @Test
+  void whateverHangsOnARecordIsHiddenWithIt() {
+    assertNone(
+        """
+        select t.tgrelid::regclass::text from pg_trigger t
+        where t.tgname = 'takes_its_hub' and t.tgattr::text <> '' and t.tgrelid::regclass::text not in %s
+          and not exists (select from pg_policy p where p.polrelid = t.tgrelid and p.polname = 'sealed'
+            and not p.polpermissive and p.polcmd = '*'
+            and p.polroles @> array['openmash_program'::regrole::oid])
+        """
+            .formatted(SEEN_ALL_THE_SAME));
+  }
+
   @Test
   void whateverAHubHoldsFollowsWhenItIsGivenToAnother() {
     assertNone(

@@ -39,6 +39,7 @@ class RestrictionsTest {
   @Autowired HubClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired Work work;
+  @Autowired ReviewReminders reminders;
 
   private final HubId hub = new HubId("r" + UUID.randomUUID().toString().substring(0, 8));
   private final String family = PersonExamples.family();
@@ -125,6 +126,29 @@ class RestrictionsTest {
     assertThat(owed(id))
         .containsExactly(
             FrozenTime.TUESDAY.atZone(HubClock.LONDON).toLocalDate().plusDays(80 + 90));
+  }
+
+  @Test
+  void remindsThoseOnTheListOnceAWeekBefore() {
+    RestrictionId id = examples.restrict(manager, wren);
+    Actor program = Actor.system("test");
+    clock.freezeAt(FrozenTime.TUESDAY.plus(Duration.ofDays(82)));
+    reminders.send(program);
+    assertThat(reminded(id)).isEmpty();
+    clock.freezeAt(FrozenTime.TUESDAY.plus(Duration.ofDays(84)));
+    reminders.send(program);
+    reminders.send(program);
+    assertThat(reminded(id)).containsExactly(manager.user() + "@example.org");
+  }
+
+  private List<String> reminded(RestrictionId id) {
+    return work.as(
+        Actor.system("test"),
+        () ->
+            jdbc.sql("select recipient from notification.message where subject_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list());
   }
 
   @Test

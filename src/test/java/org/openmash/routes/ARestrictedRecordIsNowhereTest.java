@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.PersonId;
+import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.notification.Mailbox;
 import org.openmash.person.PersonExamples;
@@ -56,6 +58,7 @@ class ARestrictedRecordIsNowhereTest {
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired Contacts contacts;
+  @Autowired Incidents incidents;
   @Autowired ReferralExamples answers;
   @Autowired PersonExamples people;
   @Autowired FamilyExamples families;
@@ -135,6 +138,32 @@ class ARestrictedRecordIsNowhereTest {
             there -> assertThat(there).isNull(),
             there -> assertThat(there).doesNotContain(contact.referral().toString()));
     assertThat(seen).isEmpty();
+  }
+
+  /** The police notification that became the contact names the same child. */
+  @Test
+  void norInTheNotificationItCameFrom() throws Exception {
+    Incidents.Incident incident = incidents.of(cast);
+    String notification = incident.notification().toString();
+    ReferralId made =
+        work.as(
+            Actor.system("test"),
+            () ->
+                new ReferralId(
+                    jdbc.sql("select referral_id from domesticabuse.contact where notification_id = ?")
+                        .param(incident.notification().value())
+                        .query(UUID.class)
+                        .single()));
+    Actor colleague = signedIn.as(Role.SCREENER);
+    String path = "/domesticabuse/" + notification;
+    assertThat(mvc.get().uri(path).cookie(signedIn.cookie(colleague)).exchange()).hasStatusOk();
+    restricted.restrict(cast.manager(), made);
+    assertThat(mvc.get().uri(path).cookie(signedIn.cookie(colleague)).exchange()).hasStatus(404);
+    assertThat(mvc.get().uri("/domesticabuse").cookie(signedIn.cookie(colleague)).exchange())
+        .bodyText()
+        .doesNotContain(notification, made.toString());
+    assertThat(mvc.get().uri(path).cookie(signedIn.cookie(cast.manager())).exchange())
+        .hasStatusOk();
   }
 
   @Test

@@ -231,7 +231,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|glass|mailbox|messages|people-i-know|report|restrictions|status|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|status|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;

@@ -60,11 +60,14 @@ import org.openmash.person.LifeEvent;
 import org.openmash.person.LifeExamples;
 import org.openmash.person.Part;
 import org.openmash.person.PersonExamples;
+import org.openmash.person.Persons;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.referral.Referrals;
 import org.openmash.restriction.BreakGlass;
 import org.openmash.restriction.Glass;
 import org.openmash.restriction.GlassForm;
+import org.openmash.restriction.QuestionId;
+import org.openmash.restriction.Questions;
 import org.openmash.restriction.RestrictionExamples;
 import org.openmash.restriction.RestrictionId;
 import org.openmash.routes.Contacts.Contact;
@@ -103,6 +106,8 @@ class World {
   @Autowired LifeExamples lives;
   @Autowired RestrictionExamples restricted;
   @Autowired BreakGlass glass;
+  @Autowired Questions questions;
+  @Autowired Persons everybody;
   @Autowired Clock clock;
 
   /**
@@ -366,7 +371,13 @@ class World {
                     "A child was found who may be this one."))
             .orElseThrow();
     glass.close(cast.screener());
+    everybody.read(signedIn.as(Role.SCREENER), persons.somebody(cast.manager(), "Ash"));
+    questions.look(Actor.system("test"));
+    QuestionId question =
+        questions.of(cast.manager(), LocalDate.of(2026, 3, 1)).getFirst().id();
     examples
+        .as("manager", "/opened/{id}", "/opened/" + question)
+        .as("screener", "/people-i-know", "/people-i-know")
         .as("manager", "/restrictions/{id}", "/restrictions/" + id)
         .as("manager", "/glass/{id}", "/glass/" + open.id());
   }

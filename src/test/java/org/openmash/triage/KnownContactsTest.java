@@ -39,6 +39,7 @@ import org.openmash.support.FrozenTime;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is already known of a child, once somebody said who it is. */
 @HubTest
@@ -59,6 +60,8 @@ class KnownContactsTest {
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired Work work;
+  @Autowired HubMail hubMail;
+  @Autowired JdbcClient jdbc;
 
   private final String family = PersonExamples.family();
   private Actor school;
@@ -180,6 +183,53 @@ class KnownContactsTest {
     assertThat(marks(second).inYear()).isEqualTo(1);
     assertThat(triage.read(manager, second).earlier()).hasSize(1);
     assertThat(triage.read(manager, second).hidden()).isFalse();
+  }
+
+  @Test
+  void hidesTheContactsOfARestrictedRecordAndThoseOnWhomItIsFoundLater() {
+    ReferralId first = identified("Wren " + family, BORN, wren);
+    restricted.restrict(manager, wren);
+    ReferralId second = reported(child("Wren " + family, BORN));
+    assertThat(triage.read(screener, second)).isNotNull();
+    identities.same(manager, second, only(second), wren);
+    for (ReferralId contact : List.of(first, second)) {
+      assertThatThrownBy(() -> triage.read(screener, contact)).isInstanceOf(UnknownId.class);
+      assertThat(referrals.lines(screener, List.of(contact))).isEmpty();
+      assertThat(triage.read(manager, contact)).isNotNull();
+      assertThat(referrals.read(school, contact)).isNotNull();
+    }
+    ChildId child = referrals.read(manager, second).line().children().getFirst().id();
+    identities.undo(manager, second, child);
+    assertThat(triage.read(screener, second)).isNotNull();
+    restricted.lift(manager, wren);
+    assertThat(triage.read(screener, first)).isNotNull();
+  }
+
+  @Test
+  void hidesAContactThatIsRestrictedByItself() {
+    ReferralId contact = reported(child("Wren " + family, BORN));
+    restricted.restrict(manager, contact);
+    assertThatThrownBy(() -> triage.read(screener, contact)).isInstanceOf(UnknownId.class);
+    assertThat(triage.read(manager, contact)).isNotNull();
+  }
+
+  @Test
+  void writesOfARestrictedContactToThoseOnItsListAlone() {
+    ReferralId contact = reported(child("Wren " + family, BORN));
+    restricted.restrict(manager, contact);
+    work.as(
+        Actor.system("test"),
+        () -> hubMail.send(Actor.system("test"), contact, "triage.mail.answered"));
+    assertThat(
+            work.as(
+                Actor.system("test"),
+                () ->
+                    jdbc.sql(
+                            "select recipient from notification.message where subject_id = ? and words = 'triage.mail.answered'")
+                        .param(contact.value())
+                        .query(String.class)
+                        .list()))
+        .containsExactly(manager.user() + "@example.org");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.openmash.page.Notice;
 import org.openmash.page.Notices;
 import org.openmash.page.Words;
 import org.openmash.restriction.BreakGlass;
-import org.openmash.restriction.Restrictions;
+import org.openmash.restriction.Questions;
 import org.springframework.stereotype.Component;
 
 /** Restricted records on the rail, and on top of every page while somebody has one open in need. */
@@ -20,12 +20,12 @@ class RestrictionNavigation implements Navigation, Notices {
 
   private static final int PLACE = 70;
 
-  private final Restrictions restrictions;
   private final BreakGlass glass;
+  private final Questions questions;
 
-  RestrictionNavigation(Restrictions restrictions, BreakGlass glass) {
-    this.restrictions = restrictions;
+  RestrictionNavigation(BreakGlass glass, Questions questions) {
     this.glass = glass;
+    this.questions = questions;
   }
 
   @Override
@@ -33,12 +33,18 @@ class RestrictionNavigation implements Navigation, Notices {
     List<NavigationEntry> entries = new ArrayList<>();
     if (Policy.HUB_MANAGER.admits(actor)) {
       entries.add(
-          new NavigationEntry(
-              "restriction.list.rail", "/restrictions", PLACE, restrictions.count(actor)));
+          new NavigationEntry("restriction.list.rail", "/restrictions", PLACE, null));
     }
     if (Policy.WATCHES_ACCESS.admits(actor)) {
       entries.add(
           new NavigationEntry("restriction.glass.rail", "/glass", PLACE + 1, glass.count(actor)));
+      entries.add(
+          new NavigationEntry(
+              "restriction.opened.rail", "/opened", PLACE + 2, questions.count(actor)));
+    }
+    if (Policy.HUB_READING.admits(actor)) {
+      entries.add(
+          new NavigationEntry("restriction.relation.rail", "/people-i-know", PLACE + 5, null));
     }
     if (Policy.HUB.admits(actor)) {
       entries.add(new NavigationEntry("restriction.need.rail", "/in-need", PLACE + 4, null));
