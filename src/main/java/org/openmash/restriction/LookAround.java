@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Every hour: closes what came to be known of workers' families, notes what to ask about, reminds of
- * reviews.
+ * Every hour: closes what came to be known of workers' families, notes what to ask about, reminds
+ * of reviews.
  */
 @Configuration(proxyBeanMethods = false)
 class LookAround {

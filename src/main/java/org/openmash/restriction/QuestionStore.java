@@ -26,8 +26,8 @@ class QuestionStore {
   private static final Actor PROGRAM = Actor.system("who opened what");
 
   /**
-   * Records somebody opened in a month without ever having changed, taken or decided anything there;
-   * managers oversee and inspectors inspect, so that is their task.
+   * Records somebody opened in a month without ever having changed, taken or decided anything
+   * there; managers oversee and inspectors inspect, so that is their task.
    */
   private static final String WITHOUT_A_TASK =
       """
@@ -113,8 +113,7 @@ class QuestionStore {
     work.as(
         PROGRAM,
         () ->
-            subjects.forEach(each ->
-                ask(relation.user(), each, Question.Why.RELATION_ENDED, at)));
+            subjects.forEach(each -> ask(relation.user(), each, Question.Why.RELATION_ENDED, at)));
   }
 
   /** Of one month, those nobody settled first. */

@@ -20,8 +20,8 @@ import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
 /**
- * Who opened what without a task there, and who is near to a record: asked about by a manager or the
- * data protection officer, month by month. Nothing is blocked or judged by it.
+ * Who opened what without a task there, and who is near to a record: asked about by a manager or
+ * the data protection officer, month by month. Nothing is blocked or judged by it.
  */
 @Facade
 public class Questions {
@@ -34,10 +34,7 @@ public class Questions {
   private final Restrictions.Papers papers;
 
   Questions(
-      QuestionStore store,
-      RelationStore relations,
-      Accounts accounts,
-      Restrictions.Papers papers) {
+      QuestionStore store, RelationStore relations, Accounts accounts, Restrictions.Papers papers) {
     this.store = store;
     this.relations = relations;
     this.accounts = accounts;
@@ -79,8 +76,7 @@ public class Questions {
       throw new NotTheSecond();
     }
     boolean explained = form.explained() == AnswerForm.Explained.EXPLAINED;
-    store.settle(
-        id, new Question.Answer(explained, form.because(), actor.user(), papers.now()));
+    store.settle(id, new Question.Answer(explained, form.because(), actor.user(), papers.now()));
     papers.note(actor, Act.CHANGED, Subject.of("question", id));
   }
 

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RelationStore {
 
-  private static final String STANDING = "select * from restriction.relation where ended_at is null ";
+  private static final String STANDING =
+      "select * from restriction.relation where ended_at is null ";
 
   private final JdbcClient jdbc;
 
@@ -68,7 +69,8 @@ class RelationStore {
   }
 
   /** Somebody who lives, or lived, where a relation says. */
-  record Resident(RelationId relation, UserId user, RelationForm.Kind kind, Subject who, String surname) {}
+  record Resident(
+      RelationId relation, UserId user, RelationForm.Kind kind, Subject who, String surname) {}
 
   List<Resident> residents() {
     return jdbc.sql(

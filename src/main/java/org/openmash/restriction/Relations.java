@@ -87,8 +87,7 @@ public class Relations {
     if (relation.kind().isAddress()) {
       return;
     }
-    Set<PersonId> theirs =
-        persons.surely(PROGRAM.at(new HubId(relation.hub())), relation.typed());
+    Set<PersonId> theirs = persons.surely(PROGRAM.at(new HubId(relation.hub())), relation.typed());
     theirs.forEach(person -> seals.putOn(relation.id().value(), person.value()));
   }
 

@@ -32,11 +32,7 @@ public class ReviewReminders {
   private final Clock clock;
 
   ReviewReminders(
-      RestrictionStore store,
-      Deadlines deadlines,
-      Accounts accounts,
-      Outbox outbox,
-      Clock clock) {
+      RestrictionStore store, Deadlines deadlines, Accounts accounts, Outbox outbox, Clock clock) {
     this.store = store;
     this.deadlines = deadlines;
     this.accounts = accounts;
@@ -65,7 +61,12 @@ public class ReviewReminders {
       if (!account.disabled()) {
         outbox.queueOnce(
             program,
-            "restriction.review:" + restriction.id() + ":" + user.toString().substring(0, 8) + ":" + due,
+            "restriction.review:"
+                + restriction.id()
+                + ":"
+                + user.toString().substring(0, 8)
+                + ":"
+                + due,
             new Message(
                 EmailAddress.parse(account.email()),
                 "restriction.mail.review",

@@ -91,11 +91,7 @@ class RelationsTest {
     relations.declare(
         priya,
         new RelationForm(
-            RelationForm.Kind.OTHER_FAMILY,
-            "Wren " + later,
-            LocalDate.of(2017, 7, 4),
-            null,
-            null));
+            RelationForm.Kind.OTHER_FAMILY, "Wren " + later, LocalDate.of(2017, 7, 4), null, null));
     PersonId child = people.somebody(manager, "Wren", later);
     relations.closeWhatCame(PROGRAM);
     assertThatThrownBy(() -> persons.read(priya, child)).isInstanceOf(UnknownId.class);
@@ -181,7 +177,9 @@ class RelationsTest {
   }
 
   private List<UUID> of(Actor user, Question.Why why) {
-    return questions.of(manager, FrozenTime.TUESDAY.atZone(org.openmash.kernel.HubClock.LONDON).toLocalDate()).stream()
+    return questions
+        .of(manager, FrozenTime.TUESDAY.atZone(org.openmash.kernel.HubClock.LONDON).toLocalDate())
+        .stream()
         .filter(each -> each.user().equals(user.user()) && each.why() == why)
         .map(each -> each.subject().id())
         .toList();

@@ -149,11 +149,11 @@ class ARestrictedRecordIsNowhereTest {
         work.as(
             Actor.system("test"),
             () ->
-                new ReferralId(
-                    jdbc.sql("select referral_id from domesticabuse.contact where notification_id = ?")
-                        .param(incident.notification().value())
-                        .query(UUID.class)
-                        .single()));
+                jdbc.sql("select referral_id from domesticabuse.contact where notification_id = ?")
+                    .param(incident.notification().value())
+                    .query((row, n) -> new ReferralId(row.getObject(1, UUID.class)))
+                    .list()
+                    .getFirst());
     Actor colleague = signedIn.as(Role.SCREENER);
     String path = "/domesticabuse/" + notification;
     assertThat(mvc.get().uri(path).cookie(signedIn.cookie(colleague)).exchange()).hasStatusOk();

@@ -373,8 +373,7 @@ class World {
     glass.close(cast.screener());
     everybody.read(signedIn.as(Role.SCREENER), persons.somebody(cast.manager(), "Ash"));
     questions.look(Actor.system("test"));
-    QuestionId question =
-        questions.of(cast.manager(), LocalDate.of(2026, 3, 1)).getFirst().id();
+    QuestionId question = questions.of(cast.manager(), LocalDate.of(2026, 3, 1)).getFirst().id();
     examples
         .as("manager", "/opened/{id}", "/opened/" + question)
         .as("screener", "/people-i-know", "/people-i-know")

@@ -36,7 +36,10 @@ import org.openmash.triage.Identities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A child is restricted: invisible to a colleague, found by the duty manager, opened in need by night. */
+/**
+ * A child is restricted: invisible to a colleague, found by the duty manager, opened in need by
+ * night.
+ */
 @HubTest
 @Tag("browser")
 class RestrictedStoryTest {
@@ -131,7 +134,13 @@ class RestrictedStoryTest {
         assertThat(stage.status(browser, path)).as(path).isEqualTo(404);
       }
       for (String path :
-          List.of("/inbox", "/inbox?tray=MINE", "/persons", "/persons/" + robin, "/persons/" + robin + "/family", "/work")) {
+          List.of(
+              "/inbox",
+              "/inbox?tray=MINE",
+              "/persons",
+              "/persons/" + robin,
+              "/persons/" + robin + "/family",
+              "/work")) {
         browser.open(path);
         assertThat(browser.page().content())
             .as(path)
@@ -179,7 +188,8 @@ class RestrictedStoryTest {
       assertThat(browser.path()).isEqualTo("/persons/" + wren);
       stage.look(browser, "opened");
       browser.open("/inbox");
-      assertThat(browser.page().content()).contains("A restricted record is open to you in need until 3:10am");
+      assertThat(browser.page().content())
+          .contains("A restricted record is open to you in need until 3:10am");
       assertThat(letters.to(manager.user() + "@example.org"))
           .anySatisfy(mail -> assertThat(mail).contains("/glass/").doesNotContain(family));
       assertThat(letters.to(officer.user() + "@example.org"))
@@ -237,6 +247,11 @@ class RestrictedStoryTest {
     UserId user = UserId.next();
     return signedIn.as(
         new NewAccount(
-            user, user + "@example.org", name, AgencyId.next(), java.util.Set.of(role), HubId.MAIN));
+            user,
+            user + "@example.org",
+            name,
+            AgencyId.next(),
+            java.util.Set.of(role),
+            HubId.MAIN));
   }
 }

@@ -36,7 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Month by month: who opened what without a task there, or near to them; and what they said to it. */
+/**
+ * Month by month: who opened what without a task there, or near to them; and what they said to it.
+ */
 @Controller
 @Guarded(Policy.WATCHES_ACCESS)
 @RequestMapping("/opened")
@@ -50,8 +52,7 @@ class OpenedPage {
   private final Pages pages;
   private final Clock clock;
 
-  OpenedPage(
-      Questions questions, Accounts accounts, FormPages form, Pages pages, Clock clock) {
+  OpenedPage(Questions questions, Accounts accounts, FormPages form, Pages pages, Clock clock) {
     this.questions = questions;
     this.accounts = accounts;
     this.form = form;
@@ -66,8 +67,7 @@ class OpenedPage {
     Set<LocalDate> months = new LinkedHashSet<>(List.of(first));
     months.addAll(questions.months(actor));
     Map<UserId, String> names = new HashMap<>();
-    all.forEach(each ->
-        names.computeIfAbsent(each.user(), user -> accounts.nameOf(actor, user)));
+    all.forEach(each -> names.computeIfAbsent(each.user(), user -> accounts.nameOf(actor, user)));
     return pages.show(
         "restriction/web/opened",
         Map.of("month", first, "months", months, "questions", all, "names", names));
@@ -75,8 +75,7 @@ class OpenedPage {
 
   @GetMapping("/{id}")
   ModelAndView one(Actor actor, @PathVariable String id) {
-    return form.ask(
-        TEMPLATE, AnswerForm.class, Answers.none(), facts(actor, QuestionId.parse(id)));
+    return form.ask(TEMPLATE, AnswerForm.class, Answers.none(), facts(actor, QuestionId.parse(id)));
   }
 
   @PostMapping("/{id}")

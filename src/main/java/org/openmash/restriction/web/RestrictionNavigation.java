@@ -32,8 +32,7 @@ class RestrictionNavigation implements Navigation, Notices {
   public List<NavigationEntry> entriesFor(Actor actor) {
     List<NavigationEntry> entries = new ArrayList<>();
     if (Policy.HUB_MANAGER.admits(actor)) {
-      entries.add(
-          new NavigationEntry("restriction.list.rail", "/restrictions", PLACE, null));
+      entries.add(new NavigationEntry("restriction.list.rail", "/restrictions", PLACE, null));
     }
     if (Policy.WATCHES_ACCESS.admits(actor)) {
       entries.add(
