@@ -130,4 +130,12 @@ final class Browser {
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
+
+  /** The page, or a failure that names what came instead. */
+  static Page ok(Page page) {
+    if (page.status() != 200) {
+      throw new IllegalStateException("status " + page.status() + " " + page.onward());
+    }
+    return page;
+  }
 }
