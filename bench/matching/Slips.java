@@ -1,5 +1,7 @@
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -9,10 +11,11 @@ import org.openmash.person.matching.Facts;
 /** What somebody says of a person whom they half know: so many things wrong, of twenty kinds. */
 final class Slips {
 
-  /** Slips of the pen are commoner than what takes a whole fact away. */
-  private static final int[] KINDS = {
-    0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 10, 10, 11, 12, 13, 14, 14, 15, 15, 16, 17, 18, 19
-  };
+  /** Each as often as it is made. */
+  private static final List<Slip> DRAWN =
+      Arrays.stream(Slip.values())
+          .flatMap(slip -> Collections.nCopies(slip.often(), slip).stream())
+          .toList();
 
   private final NameLists names;
   private final County county;
@@ -26,6 +29,7 @@ final class Slips {
   private int month;
   private int day;
   private County.Home home = new County.Home("", "", "", "");
+  private final Set<Slip> made = EnumSet.noneOf(Slip.class);
 
   Slips(NameLists names, County county, Random random) {
     this.names = names;
@@ -46,14 +50,19 @@ final class Slips {
     if (random.nextInt(100) < 40) {
       home = new County.Home("", "", "", home.postcode());
     }
-    Set<Integer> made = new HashSet<>();
+    made.clear();
     while (made.size() < errors) {
-      int kind = KINDS[random.nextInt(KINDS.length)];
-      if (!made.contains(kind) && make(kind, person)) {
-        made.add(kind);
+      Slip slip = DRAWN.get(random.nextInt(DRAWN.size()));
+      if (!made.contains(slip) && make(slip, person)) {
+        made.add(slip);
       }
     }
     return facts();
+  }
+
+  /** What is wrong with what was said last. */
+  Set<Slip> made() {
+    return EnumSet.copyOf(made);
   }
 
   private Facts facts() {
@@ -68,37 +77,36 @@ final class Slips {
         new Facts.Address(home.house(), home.street(), home.town(), home.postcode(), ""));
   }
 
-  private boolean make(int kind, County.Person person) {
+  private boolean make(Slip slip, County.Person person) {
     String before = forename + '|' + surname + '|' + year + month + '/' + day + home + sex;
-    switch (kind) {
-      case 0 -> forename = typo(forename);
-      case 1 -> surname = typo(surname);
-      case 2 -> forename = respelt(forename);
-      case 3 -> surname = respelt(surname);
-      case 4 -> forename = nickname(forename);
-      case 5 -> {
+    switch (slip) {
+      case FORENAME_TYPO -> forename = typo(forename);
+      case SURNAME_TYPO -> surname = typo(surname);
+      case FORENAME_RESPELT -> forename = respelt(forename);
+      case SURNAME_RESPELT -> surname = respelt(surname);
+      case NICKNAME -> forename = nickname(forename);
+      case NAMES_EXCHANGED -> {
         String kept = forename;
         forename = surname;
         surname = kept;
       }
-      case 6 -> surname = county.surname(person.group(), random);
-      case 7 -> forename = person.middle().isEmpty() ? forename : person.middle();
-      case 8 -> forename = forename.substring(0, 1);
-      case 9 -> swapDay();
-      case 10 -> wrongDigit();
-      case 11 -> year += year > 0 ? random.nextBoolean() ? 1 : -1 : 0;
-      case 12 -> day = year == 0 ? day : day > 1 && day < 28 ? day + (random.nextBoolean() ? 1 : -1) : 15;
-      case 13 -> year = 0;
-      case 14 -> home = postcode(typo(home.postcode().toLowerCase()));
-      case 15 -> home = county.home(random);
-      case 16 -> home = postcode("");
-      case 17 -> sex = sex == '?' ? '?' : sex == 'f' ? 'm' : 'f';
-      case 18 -> surname = surname.contains("-") ? surname.split("-")[random.nextInt(2)] : surname;
-      case 19 -> {
+      case ANOTHER_SURNAME -> surname = county.surname(person.group(), random);
+      case MIDDLE_NAME_USED -> forename = person.middle().isEmpty() ? forename : person.middle();
+      case INITIAL_ONLY -> forename = forename.substring(0, 1);
+      case DAY_AND_MONTH_EXCHANGED -> swapDay();
+      case WRONG_DIGIT -> wrongDigit();
+      case YEAR_BESIDE -> year += year > 0 ? random.nextBoolean() ? 1 : -1 : 0;
+      case DAY_BESIDE -> day = year == 0 ? day : day > 1 && day < 28 ? day + (random.nextBoolean() ? 1 : -1) : 15;
+      case NO_BIRTHDAY -> year = 0;
+      case POSTCODE_TYPO -> home = postcode(typo(home.postcode().toLowerCase()));
+      case MOVED -> home = county.home(random);
+      case NO_POSTCODE -> home = postcode("");
+      case OTHER_SEX -> sex = sex == '?' ? '?' : sex == 'f' ? 'm' : 'f';
+      case HALF_A_SURNAME -> surname = surname.contains("-") ? surname.split("-")[random.nextInt(2)] : surname;
+      case NEW_YEARS_DAY -> {
         day = year == 0 ? day : 1;
         month = year == 0 ? month : 1;
       }
-      default -> throw new IllegalArgumentException();
     }
     return !before.equals(forename + '|' + surname + '|' + year + month + '/' + day + home + sex);
   }
