@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.exchange.PeopleRow.Because;
 import org.openmash.exchange.PeopleRow.Result;
@@ -93,7 +94,12 @@ class PeopleDesk {
       because.add(
           new Because(
               null,
-              row.words().say("person.search.common", String.join(", ", sought.tooCommon()))));
+              row.words()
+                  .say(
+                      "person.search.common",
+                      sought.tooCommon().stream()
+                          .map(key -> row.words().say(key))
+                          .collect(Collectors.joining(", ")))));
     }
     int percent = alike.percent();
     return new PeopleRow(row.line(), Result.HELD, null, percent == 0 ? null : percent, because);

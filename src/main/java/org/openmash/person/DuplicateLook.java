@@ -16,6 +16,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.PersonId;
 import org.openmash.person.matching.PersonIndex;
+import org.openmash.person.matching.Scanned;
 import org.openmash.person.matching.Waterfall;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,10 @@ class DuplicateLook {
     PersonIndex<PersonId> index = finder.everybody(program);
     long look = begin(program, known, index.size());
     List<Found> found = new ArrayList<>();
-    PersonIndex.Scanned scanned = index.duplicates(LIKELY_ENOUGH, pair -> found.add(of(pair)));
+    Scanned scanned = index.duplicates(
+            LIKELY_ENOUGH,
+            pair -> found.add(of(pair)),
+            done -> work.as(program, () -> moved(look, done, false)));
     for (int i = 0; i < found.size(); i += AT_ONCE) {
       List<Found> some = found.subList(i, Math.min(found.size(), i + AT_ONCE));
       work.as(program, () -> write(look, some));
@@ -81,7 +85,7 @@ class DuplicateLook {
         program,
         () -> {
           pairs.store().forgetOlder(hub, look);
-          pairs.looks().passedOver(look, scanned.tooCommon());
+          pairs.looks().passedOver(look, written(scanned));
           moved(look, index.size(), true);
         });
   }
@@ -106,10 +110,10 @@ class DuplicateLook {
     Map<PersonId, Set<PersonId>> one = persons.oneWith(changed);
     Set<PersonId> all = one.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
-    PersonIndex.Scanned scanned =
+    Scanned scanned =
         finder.everybody(program).duplicatesOf(all, LIKELY_ENOUGH, pair -> found.add(of(pair)));
     write(look, found);
-    pairs.looks().passedOver(look, scanned.tooCommon());
+    pairs.looks().passedOver(look, written(scanned));
     Set<PersonId> touched = new HashSet<>(all);
     touched.addAll(persons.keptAs(all).values());
     pairs.store().forgetOlder(touched, look);
@@ -146,6 +150,10 @@ class DuplicateLook {
         marks.getOrDefault(other, ""),
         found.waterfall().tenths(),
         DuplicateStore.json(found.waterfall().parts()));
+  }
+
+  private static List<String> written(Scanned scanned) {
+    return scanned.passedOver().stream().map(Look::written).toList();
   }
 
   private long begin(Actor program, String known, int people) {

@@ -8,6 +8,9 @@ final class Births {
 
   private static final int DAYS_LATE = 3 * 7;
 
+  /** Whoever sees a person, or a file of their school, knows the decade. */
+  private static final int DECADE = 10;
+
   /** Of those who would fit a date, few are known as not yet born. */
   private static final double UNBORN = 0.3;
 
@@ -39,7 +42,9 @@ final class Births {
   }
 
   private void whole(Pair pair, int one, int other) {
-    if (one == other) {
+    if (yearsApart(one, other) > 1 && years.isBaby(Math.max(Days.year(one), Days.year(other)))) {
+      pair.offer(Field.BIRTH, Level.BABY, 0);
+    } else if (one == other) {
       double usual = years.share(Days.year(one)) / 365;
       pair.offer(Field.BIRTH, Level.SAME, (one & 511) == Days.NEW_YEAR ? 8 * usual : usual);
     } else if (Days.isSwapped(one, other)) {
@@ -47,7 +52,7 @@ final class Births {
     } else if (Days.isOneOff(one, other)) {
       pair.offer(
           Field.BIRTH, Level.ONE_OFF, 2 * years.share(Days.year(Math.min(one, other))) / 365);
-    } else if (Days.isSlip(one, other)) {
+    } else if (Days.isSlip(one, other) && yearsApart(one, other) < DECADE) {
       pair.offer(Field.BIRTH, Level.TYPO, 0);
     } else {
       pair.offer(Field.BIRTH, apart(one, other), 0);
@@ -58,8 +63,12 @@ final class Births {
     }
   }
 
+  private static int yearsApart(int one, int other) {
+    return Math.abs(Days.year(one) - Days.year(other));
+  }
+
   private static Level apart(int one, int other) {
-    int years = Math.abs(Days.year(one) - Days.year(other));
+    int years = yearsApart(one, other);
     boolean month = Days.month(one) == Days.month(other);
     boolean day = Days.day(one) == Days.day(other);
     if (Math.abs(Days.number(one) - Days.number(other)) <= 3
@@ -67,7 +76,7 @@ final class Births {
       return Level.NEAR;
     }
     if (month && day) {
-      return years <= 10 ? Level.YEAR_OFF : Level.TWO_PARTS;
+      return years <= DECADE || Days.isSlip(one, other) ? Level.YEAR_OFF : Level.TWO_PARTS;
     }
     if (years == 0) {
       return month || day ? Level.TWO_PARTS : Level.YEAR;

@@ -17,7 +17,8 @@ final class Book {
 
   private final Lexicon lexicon = new Lexicon(KnownNames.SHIPPED);
   private final Cells cells = new Cells();
-  private final Years years = new Years();
+  private final Years years;
+  private final Fashions fashions = new Fashions(lexicon);
   private final Families families = new Families(cells, lexicon);
   private final Model model;
   private final double fewestRelatives;
@@ -32,8 +33,10 @@ final class Book {
   /**
    * @param fewestRelatives so many relatives of anybody are known at least, whatever is counted
    * @param fewestPeople whoever is asked for is one of so many at least, known or not
+   * @param thisYear 0 where it is the last in which anybody who is known was born
    */
-  Book(Model model, double fewestRelatives, int fewestPeople) {
+  Book(Model model, double fewestRelatives, int fewestPeople, int thisYear) {
+    this.years = new Years(thisYear);
     this.model = model;
     this.fewestPeople = fewestPeople;
     this.fewestRelatives = fewestRelatives;
@@ -103,6 +106,15 @@ final class Book {
         lexicon.count(Kind.payloadOf(cell), more);
       } else if (kind == Kind.BORN) {
         years.count(Days.year(Kind.payloadOf(cell)), more);
+        countNames(facts, Days.year(Kind.payloadOf(cell)), more);
+      }
+    }
+  }
+
+  private void countNames(int[] facts, int year, int more) {
+    for (int cell : facts) {
+      if (Kind.kindOf(cell) == Kind.GIVEN.ordinal() || Kind.kindOf(cell) == Kind.OTHER.ordinal()) {
+        fashions.count(Kind.payloadOf(cell), year, more);
       }
     }
   }
@@ -136,7 +148,7 @@ final class Book {
     double any = repeats / Math.max(fewestPeople, cells.alive());
     Neighbours neighbours = new Neighbours(cells, lexicon, postings, cells.alive() - outside);
     return new Scorer(
-        new Pair(query, lexicon, model, neighbours), years, any, relatives / Math.min(1, repeats));
+        new Pair(query, lexicon, model, neighbours, fashions), years, any, relatives / Math.min(1, repeats));
   }
 
   /**
@@ -207,7 +219,7 @@ final class Book {
 
   /** Bytes, about. */
   long memory() {
-    return lexicon.memory() + cells.memory() + postings.memory();
+    return lexicon.memory() + fashions.memory() + cells.memory() + postings.memory();
   }
 
   String memoryWords() {

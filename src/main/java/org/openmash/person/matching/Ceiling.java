@@ -8,15 +8,17 @@ final class Ceiling {
 
   private static final Kind[] NAMES = {Kind.GIVEN, Kind.OTHER, Kind.FAMILY};
 
+  private final Pair pair;
   private final Query query;
   private final Model model;
   private final int names;
   private final int locations;
   private final int others;
 
-  Ceiling(Query query, Model model) {
-    this.query = query;
-    this.model = model;
+  Ceiling(Pair pair) {
+    this.pair = pair;
+    this.query = pair.query;
+    this.model = pair.model;
     this.names = most(Field.FORENAME, NAMES) + most(Field.SURNAME, NAMES) + otherNames();
     this.locations = ofLocations();
     this.others =
@@ -50,7 +52,7 @@ final class Ceiling {
     int most = 0;
     for (Kind kind : kinds) {
       for (int i = query.from(kind); i < query.to(kind); i++) {
-        most = Math.max(most, model.most(field, query.term(i).frequency));
+        most = Math.max(most, model.most(field, pair.leastShare(i)));
       }
     }
     return most;

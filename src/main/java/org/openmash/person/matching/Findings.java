@@ -6,8 +6,8 @@ import java.util.List;
  * The answer to a look-up, best first; empty when nothing is known.
  *
  * @param compared how many people were looked at one by one
- * @param tooCommon what was so common that the people who share only that were not looked at:
- *     whoever asks should add a fact
+ * @param tooCommon the message keys of what was so common that the people who share only that were
+ *     not looked at: whoever asks should add a fact
  */
 public record Findings<K>(List<Candidate<K>> candidates, int compared, List<String> tooCommon) {
 

@@ -33,8 +33,15 @@ enum Key {
     this.words = words;
   }
 
+  static final int COUNT = values().length;
+
   String words() {
     return words;
+  }
+
+  /** The message key that puts it in words. */
+  String message() {
+    return "person.common." + name();
   }
 
   int hash(int one, int other) {

@@ -25,6 +25,7 @@ final class KnownNames {
 
   private final Set<String> forenames = new HashSet<>();
   private final Map<String, Set<String>> shorts = new HashMap<>();
+  private final List<Form> withForms;
 
   KnownNames(List<String> known, List<String> nicknames) {
     forenames.addAll(known);
@@ -35,6 +36,16 @@ final class KnownNames {
         shorts.computeIfAbsent(full, any -> new HashSet<>()).add(shorter);
         shorts.computeIfAbsent(shorter, any -> new HashSet<>()).add(full);
       }
+    }
+    withForms = shorts.keySet().stream().sorted().map(Form::of).toList();
+  }
+
+  /** A name that has short forms or is one, with what is worked out once about it. */
+  record Form(byte[] text, long letters, int sound) {
+
+    private static Form of(String name) {
+      byte[] text = name.getBytes(StandardCharsets.ISO_8859_1);
+      return new Form(text, Word.lettersOf(text), Sound.of(name));
     }
   }
 
@@ -55,6 +66,10 @@ final class KnownNames {
 
   boolean hasShortForms(String plain) {
     return shorts.containsKey(plain);
+  }
+
+  List<Form> withForms() {
+    return withForms;
   }
 
   /** One step only: Al is Albert and Alan, who are not each other. */

@@ -8,6 +8,7 @@ public enum Level {
   TYPO("one letter or digit different"),
   SOUNDS("sounds the same"),
   CLOSE("nearly the same"),
+  ROUGH("the same with several slips"),
   START("begins the same"),
   INITIAL("same initial"),
   UNNAMED("not given yet on one side"),
@@ -25,6 +26,7 @@ public enum Level {
   YEAR("same year"),
   FITS("fits the age or year"),
   BESIDE("a year or two beside"),
+  BABY("a baby and somebody older"),
   EXPECTED("fits the expected date"),
   DISTRICT("same district"),
   DIFFERENT("different");

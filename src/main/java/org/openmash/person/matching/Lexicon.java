@@ -16,7 +16,9 @@ final class Lexicon {
   /** The higher bits of a word's flags are its vocabulary. */
   private static final int KNOWN = 1;
 
+  private static final int HARDLY_ANYBODY = 2;
   private static final int SHORT = 2;
+  private static final Vocabulary[] VOCABULARIES = Vocabulary.values();
   private static final int VOCABULARY = 2;
   private static final float[] ALL = new float[Vocabulary.values().length];
 
@@ -160,6 +162,10 @@ final class Lexicon {
     this.own = own;
   }
 
+  double own() {
+    return own;
+  }
+
   int countOf(int id) {
     return count[id];
   }
@@ -178,6 +184,23 @@ final class Lexicon {
 
   boolean hasShortForms(int id) {
     return (flags[id] & SHORT) != 0;
+  }
+
+  /** On no list of names and of hardly anybody here: a slip of the pen, or a name from far away. */
+  boolean isOdd(int id) {
+    return flags[id] >> VOCABULARY == Vocabulary.FORENAMES.ordinal()
+        && (flags[id] & KNOWN) == 0
+        && count[id] <= HARDLY_ANYBODY;
+  }
+
+  /** On a list of names, or several here bear it. */
+  boolean isForename(byte[] word) {
+    int id = find(Vocabulary.FORENAMES, word);
+    return id != NONE && !isOdd(id);
+  }
+
+  Vocabulary vocabulary(int id) {
+    return VOCABULARIES[flags[id] >> VOCABULARY];
   }
 
   int start(int id) {
@@ -201,20 +224,16 @@ final class Lexicon {
     return text;
   }
 
+  boolean is(int id, byte[] word) {
+    return Arrays.equals(text, start[id], start[id + 1], word, 0, word.length);
+  }
+
   byte[] copy(int id) {
     return Arrays.copyOfRange(text, start[id], start[id + 1]);
   }
 
   String word(int id) {
     return new String(text, start[id], length(id), StandardCharsets.ISO_8859_1);
-  }
-
-  /** The short and full forms of a forename that anybody here has. */
-  int[] formsOf(byte[] forename) {
-    return names.formsOf(new String(forename, StandardCharsets.ISO_8859_1)).stream()
-        .mapToInt(form -> find(Vocabulary.FORENAMES, form.getBytes(StandardCharsets.ISO_8859_1)))
-        .filter(id -> id != NONE)
-        .toArray();
   }
 
   KnownNames names() {

@@ -19,7 +19,7 @@ final class Likeness {
     if (edits == 0) {
       return Level.SAME;
     }
-    if (term.isShortFor(id)) {
+    if (term.isShortFor(lexicon, id)) {
       return Level.NICKNAME;
     }
     boolean sounds = term.word.sound() != 0 && term.word.sound() == lexicon.sound(id);
@@ -35,7 +35,24 @@ final class Likeness {
     if (edits <= 3) {
       return Level.CLOSE;
     }
-    return startsAlike(term, lexicon, id, shorter) ? Level.START : Level.DIFFERENT;
+    if (startsAlike(term, lexicon, id, shorter)) {
+      return Level.START;
+    }
+    return term.isOdd != lexicon.isOdd(id) && isRough(term, lexicon, id, length)
+        ? Level.ROUGH
+        : Level.DIFFERENT;
+  }
+
+  /** A forename and what is no name: so misspelt, or a slip in a short form of it. */
+  private static boolean isRough(Term term, Lexicon lexicon, int id, int length) {
+    int longer = Math.max(length, term.text.length);
+    int allowed = allowed(longer) + 1;
+    return longer > 3
+            && term.text[0] == lexicon.bytes()[lexicon.start(id)]
+            && edits(term, lexicon, id, length, allowed) <= allowed
+        || (term.isOdd
+            ? term.isSlipInShortFormOf(id)
+            : term.hasShortFormLike(id, length));
   }
 
   /** Sara and Sarah; but not Ella and Ellie, nor Mia and Maya. */
@@ -59,8 +76,14 @@ final class Likeness {
 
   /** Beyond what a word of its length allows: many. */
   private static int edits(Term term, Lexicon lexicon, int id, int length) {
-    int longer = Math.max(length, term.text.length);
-    int allowed = longer < 6 ? 1 : longer < 10 ? 2 : 3;
+    return edits(term, lexicon, id, length, allowed(Math.max(length, term.text.length)));
+  }
+
+  private static int allowed(int length) {
+    return length < 6 ? 1 : length < 10 ? 2 : 3;
+  }
+
+  private static int edits(Term term, Lexicon lexicon, int id, int length, int allowed) {
     int bits = Long.bitCount(term.word.letters() ^ lexicon.letters(id));
     if (bits > 2 * allowed || Math.abs(length - term.text.length) > allowed) {
       return Integer.MAX_VALUE;

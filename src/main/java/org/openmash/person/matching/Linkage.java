@@ -1,10 +1,8 @@
 package org.openmash.person.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.IntStream;
 
@@ -23,7 +21,7 @@ final class Linkage {
   private final Book book;
   private final Lock reading;
   private final int threshold;
-  private final Set<Key> tooCommon = Collections.synchronizedSet(EnumSet.noneOf(Key.class));
+  private final AtomicLongArray passedOver = new AtomicLongArray(Key.COUNT);
 
   /** Two slots and how well they agree. */
   record Link(int left, int right, int tenths) {}
@@ -58,10 +56,8 @@ final class Linkage {
   }
 
   /** What was so common that those who share only that were not compared. */
-  List<String> tooCommon() {
-    synchronized (tooCommon) {
-      return tooCommon.stream().map(Key::words).toList();
-    }
+  List<PassedOver> passedOver() {
+    return PassedOver.of(IntStream.range(0, Key.COUNT).mapToLong(passedOver::get).toArray());
   }
 
   private List<Link> block(Plan plan, int from, int to) {
@@ -75,7 +71,9 @@ final class Linkage {
           search.run(asked, plan, new Finding(asked, links));
         }
       }
-      tooCommon.addAll(search.passedOver());
+      for (int key = 0; key < Key.COUNT; key++) {
+        passedOver.addAndGet(key, search.passedOver()[key]);
+      }
       return links;
     } finally {
       reading.unlock();

@@ -16,6 +16,9 @@ final class Locations {
   private static final double SECOND = 0.5;
   private static final int STAYED = 20;
 
+  /** Of those who kept a street so few are written down in another town, in tenths of a bit. */
+  private static final int NAMESAKE = 37;
+
   /** Of the postcodes of a district so many differ by one letter or digit. */
   private static final double BESIDE = 0.08;
 
@@ -24,6 +27,7 @@ final class Locations {
   static void compare(Pair pair, Tally tally) {
     postcode(pair, tally);
     simple(pair, tally, Field.STREET, Kind.STREET);
+    beside(pair, tally);
     street(pair, tally);
     simple(pair, tally, Field.PLACE, Kind.PLACE);
     simple(pair, tally, Field.AREA, Kind.AREA);
@@ -33,6 +37,7 @@ final class Locations {
     if (isMoved(tally)) {
       town(tally);
     }
+    namesake(tally);
     temper(tally);
   }
 
@@ -60,7 +65,14 @@ final class Locations {
       double district = pair.frequency(Kind.OUTWARD);
       pair.best(Field.POSTCODE, Kind.POSTCODE, Kind.POSTCODE, BESIDE * district);
     }
-    if (pair.weight() <= 0 && pair.bothHave(Kind.OUTWARD)) {
+    if (pair.weight() <= 0) {
+      district(pair);
+    }
+    pair.settle(Field.POSTCODE, tally);
+  }
+
+  private static void district(Pair pair) {
+    if (pair.bothHave(Kind.OUTWARD)) {
       for (int i = pair.query.from(Kind.OUTWARD); i < pair.query.to(Kind.OUTWARD); i++) {
         for (int j = pair.from(Kind.OUTWARD); j < pair.to(Kind.OUTWARD); j++) {
           boolean same = pair.query.term(i).id == pair.payload(j);
@@ -69,7 +81,29 @@ final class Locations {
         }
       }
     }
-    pair.settle(Field.POSTCODE, tally);
+  }
+
+  /** A postcode that differs by one letter, and in another street, is another place's. */
+  private static void beside(Pair pair, Tally tally) {
+    if (tally.level(Field.POSTCODE) == Level.TYPO && tally.level(Field.STREET) == Level.DIFFERENT) {
+      pair.begin();
+      district(pair);
+      pair.settle(Field.POSTCODE, tally);
+    }
+  }
+
+  /**
+   * Streets of one name are in many towns: where neither postcode nor town agrees it says little,
+   * and beside another house nothing.
+   */
+  private static void namesake(Tally tally) {
+    int street = tally.againstStrangers(Field.STREET);
+    if (street > 0
+        && tally.level(Field.POSTCODE) == Level.DIFFERENT
+        && tally.level(Field.PLACE) == Level.DIFFERENT) {
+      boolean otherHouse = tally.level(Field.HOUSE) == Level.DIFFERENT;
+      tally.weigh(Field.STREET, otherHouse ? 0 : Math.max(0, street - NAMESAKE));
+    }
   }
 
   /**

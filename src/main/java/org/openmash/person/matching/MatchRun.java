@@ -20,7 +20,7 @@ final class MatchRun {
   private final PrintStream out;
   private final PrintStream err;
   private final int thisYear;
-  private final Book book = new Book(Model.SHIPPED, 0, FEWEST_ROWS);
+  private final Book book;
   private final Texts ids = new Texts();
 
   MatchRun(MatchOptions options, PrintStream out, PrintStream err, int thisYear) {
@@ -28,6 +28,7 @@ final class MatchRun {
     this.out = out;
     this.err = err;
     this.thisYear = thisYear;
+    this.book = new Book(Model.SHIPPED, 0, FEWEST_ROWS, thisYear);
   }
 
   void run() throws IOException {
@@ -84,8 +85,10 @@ final class MatchRun {
           bar.at(done, done);
         });
     bar.end(left);
-    for (String what : linkage.tooCommon()) {
-      err.printf("Too many rows share %s: rows that share only that were not compared.%n", what);
+    for (PassedOver each : linkage.passedOver()) {
+      err.printf(
+          "Too many rows share %s: rows that share only that were not compared (%,d pairs at most).%n",
+          each.words(), each.pairs());
     }
     return links;
   }

@@ -26,7 +26,7 @@ final class Names {
     boolean swapped = isSwapped(pair);
     forename(pair, tally, swapped);
     Level forename = pair.level();
-    if (forename != Level.ELSEWHERE) {
+    if (forename != Level.ELSEWHERE || swapped) {
       surname(pair, tally, swapped);
     }
     if (pair.bothHave(Kind.OTHER)) {
@@ -37,12 +37,17 @@ final class Names {
   private static void forename(Pair pair, Tally tally, boolean swapped) {
     pair.begin();
     pair.best(Field.FORENAME, Kind.GIVEN, Kind.GIVEN);
-    if (pair.weight() < 0) {
+    if (pair.level() == Level.SAME && haveOtherSecondHalves(pair)) {
+      pair.begin();
+      pair.offer(Field.FORENAME, Level.ALIKE, 0);
+    } else if (pair.weight() < 0) {
       pair.elsewhere(Field.FORENAME, Level.MIDDLE, Kind.GIVEN, Kind.OTHER);
       pair.elsewhere(Field.FORENAME, Level.MIDDLE, Kind.OTHER, Kind.GIVEN);
       if (swapped) {
         pair.elsewhere(Field.FORENAME, Level.SWAPPED, Kind.GIVEN, Kind.FAMILY);
         pair.elsewhere(Field.FORENAME, Level.SWAPPED, Kind.FAMILY, Kind.GIVEN);
+        pair.elsewhere(Field.FORENAME, Level.ELSEWHERE, Kind.OTHER, Kind.FAMILY);
+        pair.elsewhere(Field.FORENAME, Level.ELSEWHERE, Kind.FAMILY, Kind.OTHER);
       } else if (!pair.agree(Kind.FAMILY, Kind.FAMILY, LIKE)) {
         // Half an exchange: the forename stands where a surname is, and the surname is lost.
         pair.forenameElsewhere(Kind.GIVEN, Kind.FAMILY);
@@ -54,6 +59,19 @@ final class Names {
       pair.offer(Field.FORENAME, Level.UNNAMED, 0);
     }
     pair.settle(Field.FORENAME, tally);
+  }
+
+  /** Lola-Rose and Lola-Mae; Lola may be either. */
+  private static boolean haveOtherSecondHalves(Pair pair) {
+    Query query = pair.query;
+    return query.to(Kind.GIVEN) - query.from(Kind.GIVEN) == 2
+        && pair.to(Kind.GIVEN) - pair.from(Kind.GIVEN) == 2
+        && Likeness.of(
+                    query.term(query.from(Kind.GIVEN)),
+                    pair.lexicon,
+                    pair.payload(pair.from(Kind.GIVEN)))
+                .compareTo(Level.CLOSE)
+            > 0;
   }
 
   /**
@@ -103,7 +121,9 @@ final class Names {
       return false;
     }
     return isSingle(pair)
-        || pair.agree(Kind.GIVEN, Kind.FAMILY, LIKE) && pair.agree(Kind.FAMILY, Kind.GIVEN, LIKE);
+        || pair.agree(Kind.GIVEN, Kind.FAMILY, LIKE) && pair.agree(Kind.FAMILY, Kind.GIVEN, LIKE)
+        || over && pair.agree(Kind.FAMILY, Kind.OTHER)
+        || under && pair.agree(Kind.OTHER, Kind.FAMILY);
   }
 
   private static boolean isSingle(Pair pair) {

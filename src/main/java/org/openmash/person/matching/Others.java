@@ -1,7 +1,21 @@
 package org.openmash.person.matching;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Compares what needs no rules of its own: sex, identifiers, mother, birthplace, occupation. */
 final class Others {
+
+  private static final Set<Level> TELL_THE_SEX =
+      EnumSet.of(
+          Level.SAME,
+          Level.TYPO,
+          Level.SOUNDS,
+          Level.CLOSE,
+          Level.ROUGH,
+          Level.MIDDLE,
+          Level.SWAPPED,
+          Level.ELSEWHERE);
 
   private Others() {}
 
@@ -13,11 +27,16 @@ final class Others {
     plain(pair, tally, Field.OCCUPATION, Kind.OCCUPATION);
   }
 
+  /** Where the forename agrees it has told the sex already: to agree adds nothing, a slip costs nothing. */
   private static void sex(Pair pair, Tally tally) {
     if (pair.bothHave(Kind.SEX)) {
       int asked = pair.query.number(pair.query.from(Kind.SEX));
       boolean same = asked == pair.payload(pair.from(Kind.SEX));
       tally.set(Field.SEX, same ? Level.SAME : Level.DIFFERENT, 0, pair.model);
+      if (TELL_THE_SEX.contains(tally.level(Field.FORENAME))) {
+        tally.weigh(Field.SEX, 0);
+        tally.weighRelatives(Field.SEX, 0);
+      }
     }
   }
 

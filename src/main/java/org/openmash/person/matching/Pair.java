@@ -8,10 +8,21 @@ final class Pair {
 
   private static final Set<Level> NEARLY_SAME = EnumSet.of(Level.SAME, Level.TYPO, Level.NICKNAME);
 
+  /** A date of birth with a slip in its year is still of about the same time. */
+  private static final int SAME_TIME = 9;
+
   final Query query;
   final Lexicon lexicon;
   final Model model;
   private final Neighbours neighbours;
+  private final Fashions fashions;
+
+  /** When whoever is asked for was born, if once is said; 0 where not. */
+  private final int years;
+
+  /** When both were born, about; 0 where they were not born about the same time. */
+  private int time;
+
   private final int[] at = new int[Kind.COUNT + 1];
   private int[] page = {};
 
@@ -21,9 +32,12 @@ final class Pair {
   private double frequency;
   private int weight;
 
-  Pair(Query query, Lexicon lexicon, Model model, Neighbours neighbours) {
+  Pair(
+      Query query, Lexicon lexicon, Model model, Neighbours neighbours, Fashions fashions) {
     this.query = query;
     this.neighbours = neighbours;
+    this.fashions = fashions;
+    this.years = query.years();
     this.lexicon = lexicon;
     this.model = model;
   }
@@ -36,6 +50,13 @@ final class Pair {
         i++;
       }
       at[kind] = i;
+    }
+    time = 0;
+    for (int j = from(Kind.BORN); years != 0 && j < to(Kind.BORN); j++) {
+      int year = Days.year(payload(j));
+      if (Math.abs(year - years) <= SAME_TIME) {
+        time = Math.min(year, years);
+      }
     }
   }
 
@@ -109,7 +130,23 @@ final class Pair {
   }
 
   private double commonness(int i, int j) {
-    return Math.max(query.term(i).frequency, lexicon.frequency(payload(j)));
+    Term term = query.term(i);
+    double overall = Math.max(term.frequency, lexicon.frequency(payload(j)));
+    return time != 0 && term.isForename() && term.id == payload(j)
+        ? fashions.share(term.id, time, overall)
+        : overall;
+  }
+
+  /** The least share that a name may turn out to have. */
+  double leastShare(int i) {
+    Term term = query.term(i);
+    double least = term.frequency;
+    if (years != 0 && term.isForename() && term.id != Lexicon.NONE) {
+      for (int year = years - SAME_TIME; year <= years; year++) {
+        least = Math.min(least, fashions.share(term.id, year, term.frequency));
+      }
+    }
+    return least;
   }
 
   /** Takes an agreement if it says more than what was found so far. */
@@ -153,9 +190,9 @@ final class Pair {
   void forenameElsewhere(Kind asked, Kind known) {
     for (int i = query.from(asked); i < query.to(asked); i++) {
       for (int j = from(known); j < to(known); j++) {
-        boolean forename =
-            asked == Kind.GIVEN ? query.term(i).word.isKnown() : lexicon.isKnown(payload(j));
-        if (forename && isNearlySame(Likeness.of(query.term(i), lexicon, payload(j)))) {
+        if (isNearlySame(Likeness.of(query.term(i), lexicon, payload(j)))
+            && lexicon.isForename(
+                asked == Kind.GIVEN ? query.term(i).text : lexicon.copy(payload(j)))) {
           offer(Field.FORENAME, Level.ELSEWHERE, commonness(i, j));
         }
       }

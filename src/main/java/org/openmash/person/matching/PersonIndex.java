@@ -11,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class PersonIndex<K> {
 
   private static final int FIRST_PAGE = 10;
 
-  private final Book book = new Book(Model.SHIPPED, FEWEST_RELATIVES, FEWEST_PEOPLE);
+  private final Book book = new Book(Model.SHIPPED, FEWEST_RELATIVES, FEWEST_PEOPLE, 0);
   private final Map<K, Integer> slots = new HashMap<>();
   private final List<@Nullable K> ids = new ArrayList<>();
   private final Lock reading;
@@ -51,17 +52,6 @@ public final class PersonIndex<K> {
    * @param <K> what people are known by
    */
   public record Duplicate<K>(K one, K other, Score score, Waterfall waterfall) {}
-
-  /**
-   * What was gone through.
-   *
-   * @param tooCommon what so many share that those who share only that were not compared
-   */
-  public record Scanned(int people, List<String> tooCommon) {
-    public Scanned {
-      tooCommon = List.copyOf(tooCommon);
-    }
-  }
 
   /** Adds somebody, or puts other facts in the place of what was known. */
   public void put(K id, Facts facts) {
@@ -169,9 +159,12 @@ public final class PersonIndex<K> {
    * uses every processor; the hearer is called by the thread that called, and others may look up
    * and change people meanwhile. Minutes for a million people: keep what it tells, and ask with
    * {@link #duplicatesOf} for whoever changed since.
+   *
+   * @param progress hears now and then how many people were looked at so far
    */
-  public Scanned duplicates(double probability, Consumer<Duplicate<K>> hearer) {
-    return scan(probability, hearer, () -> Plan.Within.of(book));
+  public Scanned duplicates(
+      double probability, Consumer<Duplicate<K>> hearer, IntConsumer progress) {
+    return scan(probability, hearer, progress, () -> Plan.Within.of(book));
   }
 
   /**
@@ -183,6 +176,7 @@ public final class PersonIndex<K> {
     return scan(
         probability,
         hearer,
+        done -> {},
         () ->
             Plan.OfSome.of(
                 some.stream()
@@ -194,7 +188,11 @@ public final class PersonIndex<K> {
                     .toArray()));
   }
 
-  private Scanned scan(double probability, Consumer<Duplicate<K>> hearer, Supplier<Plan> planning) {
+  private Scanned scan(
+      double probability,
+      Consumer<Duplicate<K>> hearer,
+      IntConsumer progress,
+      Supplier<Plan> planning) {
     Plan plan;
     reading.lock();
     try {
@@ -203,8 +201,13 @@ public final class PersonIndex<K> {
       reading.unlock();
     }
     Linkage linkage = new Linkage(book, reading, Score.of(probability).tenths());
-    linkage.run(plan, (links, done) -> links.forEach(link -> tell(link, hearer)));
-    return new Scanned(plan.asked().length, linkage.tooCommon());
+    linkage.run(
+        plan,
+        (links, done) -> {
+          links.forEach(link -> tell(link, hearer));
+          progress.accept(done);
+        });
+    return new Scanned(plan.asked().length, linkage.passedOver());
   }
 
   private void tell(Linkage.Link link, Consumer<Duplicate<K>> hearer) {

@@ -11,6 +11,11 @@ sealed interface Plan {
   /** So that each pair is weighed once. */
   boolean isToTell(int asked, int found);
 
+  /** Nobody in this slot or before it is this one's to tell of. */
+  default int after(int asked) {
+    return -1;
+  }
+
   /** Whoever has facts enough to be found by is not looked for in long lists too. */
   boolean isThorough(int asked);
 
@@ -46,6 +51,11 @@ sealed interface Plan {
     @Override
     public boolean isToTell(int asked, int found) {
       return thin.get(asked) == thin.get(found) ? found > asked : thin.get(asked);
+    }
+
+    @Override
+    public int after(int asked) {
+      return thin.get(asked) ? -1 : asked;
     }
 
     @Override

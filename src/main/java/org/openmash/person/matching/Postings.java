@@ -82,14 +82,43 @@ final class Postings {
   }
 
   void copyTo(Numbers into, int hash) {
+    copyTo(into, hash, -1);
+  }
+
+  /** Those in slots behind one: each list is in their order. */
+  void copyTo(Numbers into, int hash, int after) {
     int bucket = bucket(hash);
-    into.addAll(slots, start[bucket], start[bucket + 1]);
+    into.addAll(slots, firstAfter(start[bucket], start[bucket + 1], after), start[bucket + 1]);
     Numbers more = since.isEmpty() ? null : since.get(bucket);
     if (more != null) {
       for (int i = 0; i < more.size(); i++) {
-        into.add(more.get(i));
+        if (more.get(i) > after) {
+          into.add(more.get(i));
+        }
       }
     }
+  }
+
+  int lengthAfter(int hash, int after) {
+    int bucket = bucket(hash);
+    Numbers more = since.isEmpty() ? null : since.get(bucket);
+    return start[bucket + 1]
+        - firstAfter(start[bucket], start[bucket + 1], after)
+        + (more == null ? 0 : more.size());
+  }
+
+  private int firstAfter(int from, int to, int after) {
+    int low = from;
+    int high = after < 0 ? from : to;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (slots[middle] <= after) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** So many came since that packing anew is worth its time. */

@@ -65,6 +65,11 @@ final class Query {
     return from(kind) < to(kind);
   }
 
+  /** The one year of birth that is said; 0 where none is, or several. */
+  int years() {
+    return to(Kind.BORN) - from(Kind.BORN) == 1 ? Days.year(number(from(Kind.BORN))) : 0;
+  }
+
   /** The second half of a double forename stands among the other names too. */
   boolean isOfTheForename(int other) {
     byte[] word = terms[other].text;

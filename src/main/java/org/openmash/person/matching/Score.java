@@ -32,7 +32,7 @@ public record Score(int tenths) implements Comparable<Score> {
     UNLIKELY;
 
     static Band of(double probability) {
-      return probability >= 0.7 ? LIKELY : probability >= 0.1 ? POSSIBLE : UNLIKELY;
+      return probability >= 0.5 ? LIKELY : probability >= 0.1 ? POSSIBLE : UNLIKELY;
     }
   }
 }

@@ -31,7 +31,7 @@ final class Scorer {
   Scorer(Pair pair, Years years, double any, double relatives) {
     this.pair = pair;
     this.births = new Births(years);
-    this.ceiling = new Ceiling(pair.query, pair.model);
+    this.ceiling = new Ceiling(pair);
     this.start = Model.tenths(any);
     this.startOfRelatives = Model.tenths(1 / relatives);
   }

@@ -10,20 +10,19 @@ final class Search {
   /** A list this long says nothing any more; that it was passed over is said. */
   private static final int TOO_COMMON = 20_000;
 
-  /**
-   * Sharing no more than what so many share does not make one person of two who also have birthdays
-   * and postcodes, by which they are found if they are one.
-   */
+  /** Sharing one name besides a place with so many makes no one person of two who share no more. */
   private static final int LONG = 100;
 
-  private static final Set<Key> WEAK =
-      EnumSet.of(Key.NAMES, Key.NAME_PART, Key.YEAR_NAME, Key.DISTRICT_NAME, Key.STREET_NAME);
+  /**
+   * Of one name: who shares both names, or anything of a birthday or postcode, is found by that.
+   */
+  private static final Set<Key> WEAK = EnumSet.of(Key.DISTRICT_NAME, Key.STREET_NAME);
 
   private final Book book;
   private final Keys keys;
   private final Numbers found = new Numbers();
   private final Set<Key> tooCommon = EnumSet.noneOf(Key.class);
-  private final Set<Key> passedOver = EnumSet.noneOf(Key.class);
+  private final long[] passedOver = new long[Key.COUNT];
 
   /** Hears of everybody who was looked at; the scorer can say why. */
   interface Hearer {
@@ -39,7 +38,7 @@ final class Search {
   }
 
   void run(Query query, Hearer hearer) {
-    collect(query, true);
+    collect(query, true, -1);
     Scorer scorer = book.scorer(query);
     for (int i = 0; i < found.size(); i++) {
       hear(scorer, found.get(i), hearer);
@@ -49,7 +48,7 @@ final class Search {
   /** Asks for somebody known, as far as a plan says. */
   void run(int slot, Plan plan, Hearer hearer) {
     Query query = book.query(slot);
-    collect(query, plan.isThorough(slot));
+    collect(query, plan.isThorough(slot), plan.after(slot));
     Scorer scorer = book.scorerOfKnown(query);
     for (int i = 0; i < found.size(); i++) {
       if (plan.isToTell(slot, found.get(i))) {
@@ -67,20 +66,23 @@ final class Search {
     }
   }
 
-  private void collect(Query query, boolean isThorough) {
+  private void collect(Query query, boolean isThorough, int after) {
     found.clear();
     tooCommon.clear();
     keys.of(query);
     Postings postings = book.postings();
     for (int i = 0; i < keys.size(); i++) {
-      int length = postings.length(keys.hash(i));
+      int hash = keys.hash(i);
+      int length = postings.length(hash);
       if (length > TOO_COMMON) {
         tooCommon.add(keys.key(i));
+        passedOver[keys.key(i).ordinal()] += postings.lengthAfter(hash, after);
       } else if (isThorough || length <= LONG || !WEAK.contains(keys.key(i))) {
-        postings.copyTo(found, keys.hash(i));
+        postings.copyTo(found, hash, after);
+      } else {
+        passedOver[keys.key(i).ordinal()] += postings.lengthAfter(hash, after);
       }
     }
-    passedOver.addAll(tooCommon);
     found.sortOnce();
   }
 
@@ -88,12 +90,13 @@ final class Search {
     return found.size();
   }
 
+  /** The message keys of what was too common. */
   List<String> tooCommon() {
-    return tooCommon.stream().map(Key::words).toList();
+    return tooCommon.stream().map(Key::message).toList();
   }
 
-  /** What was too common in any of the runs. */
-  Set<Key> passedOver() {
+  /** How many were passed over in all runs, by key. */
+  long[] passedOver() {
     return passedOver;
   }
 }

@@ -1,5 +1,6 @@
 package org.openmash.person.matching;
 
+import org.jspecify.annotations.Nullable;
 import org.openmash.person.matching.Kind.Vocabulary;
 
 /** A word somebody asks for, made ready to be compared with many. */
@@ -7,24 +8,32 @@ final class Term {
 
   private static final int ALPHABET = 37;
   private static final int LONGEST = 64;
-  private static final int[] NO_FORMS = {};
 
   final int id;
   final byte[] text;
   final Word word;
   final double frequency;
 
-  /** The numbers of the names this one is short for, or that are short for it. */
-  private final int[] forms;
+  /** No name that is on a list or that several here bear, where a name should be. */
+  final boolean isOdd;
 
+  private final Vocabulary vocabulary;
+  private final @Nullable ShortForms forms;
   private final long[] places = new long[ALPHABET];
 
-  private Term(int id, byte[] text, Word word, double frequency, Lexicon lexicon) {
+  private Term(
+      int id, byte[] text, Vocabulary vocabulary, Word word, double frequency, Lexicon lexicon) {
     this.id = id;
     this.text = text;
     this.word = word;
     this.frequency = frequency;
-    this.forms = word.hasShortForms() ? lexicon.formsOf(text) : NO_FORMS;
+    this.vocabulary = vocabulary;
+    this.isOdd =
+        id == Lexicon.NONE
+            ? vocabulary == Vocabulary.FORENAMES && !word.isKnown()
+            : lexicon.isOdd(id);
+    boolean isName = vocabulary == Vocabulary.FORENAMES || vocabulary == Vocabulary.SURNAMES;
+    this.forms = isName && (isOdd || word.hasShortForms()) ? new ShortForms(text, word, lexicon) : null;
     for (int i = 0; i < Math.min(text.length, LONGEST); i++) {
       places[letter(text[i])] |= 1L << i;
     }
@@ -35,7 +44,7 @@ final class Term {
     Word word = Word.of(vocabulary, text, lexicon.names());
     double frequency =
         id == Lexicon.NONE ? lexicon.frequency(vocabulary, word) : lexicon.frequency(id);
-    return new Term(id, text, word, frequency, lexicon);
+    return new Term(id, text, vocabulary, word, frequency, lexicon);
   }
 
   static Term of(int id, Lexicon lexicon) {
@@ -46,16 +55,31 @@ final class Term {
             lexicon.isKnown(id),
             lexicon.hasShortForms(id),
             0);
-    return new Term(id, lexicon.copy(id), word, lexicon.frequency(id), lexicon);
+    return new Term(
+        id, lexicon.copy(id), lexicon.vocabulary(id), word, lexicon.frequency(id), lexicon);
   }
 
-  boolean isShortFor(int other) {
-    for (int form : forms) {
-      if (form == other) {
-        return true;
-      }
+  boolean isShortFor(Lexicon lexicon, int other) {
+    if (forms == null || !forms.mayHave(lexicon.letters(other))) {
+      return false;
     }
-    return false;
+    return lexicon.vocabulary(other) == vocabulary
+        ? vocabulary == Vocabulary.FORENAMES && forms.has(other)
+        : forms.hasText(other);
+  }
+
+  boolean isForename() {
+    return vocabulary == Vocabulary.FORENAMES;
+  }
+
+  /** Of a word that is no name: whether it is, misspelt, short for that name. */
+  boolean isSlipInShortFormOf(int other) {
+    return forms != null && forms.areMisspeltOf(other);
+  }
+
+  /** Of a name: whether that word is, misspelt, short for it. */
+  boolean hasShortFormLike(int other, int length) {
+    return forms != null && forms.hasLike(other, length);
   }
 
   private static int letter(byte b) {

@@ -19,11 +19,11 @@ record Word(long letters, int sound, boolean isKnown, boolean hasShortForms, flo
         lettersOf(word),
         sounds ? Sound.of(text) : 0,
         named && names.isForename(text),
-        named && names.hasShortForms(text),
+        sounds && names.hasShortForms(text),
         sounds ? Commonness.SHIPPED.of(vocabulary, text) : 0);
   }
 
-  private static long lettersOf(byte[] word) {
+  static long lettersOf(byte[] word) {
     long once = 0;
     long twice = 0;
     for (byte b : word) {

@@ -9,6 +9,20 @@ final class Years {
   private final int[] born = new int[4096];
   private int all;
   private int last;
+  private final int thisYear;
+
+  /**
+   * @param thisYear 0 where it is the last in which anybody who is known was born
+   */
+  Years(int thisYear) {
+    this.thisYear = thisYear;
+  }
+
+  /** Whoever writes down a baby sees that it is one. */
+  boolean isBaby(int year) {
+    int now = thisYear == 0 ? last : thisYear;
+    return year == now || year == now - 1;
+  }
 
   void count(int year, int more) {
     born[year] += more;
