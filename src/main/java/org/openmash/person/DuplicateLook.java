@@ -73,7 +73,8 @@ class DuplicateLook {
     PersonIndex<PersonId> index = finder.everybody(program);
     long look = begin(program, known, index.size());
     List<Found> found = new ArrayList<>();
-    Scanned scanned = index.duplicates(
+    Scanned scanned =
+        index.duplicates(
             LIKELY_ENOUGH,
             pair -> found.add(of(pair)),
             done -> work.as(program, () -> moved(look, done, false)));

@@ -148,7 +148,10 @@ final class Book {
     double any = repeats / Math.max(fewestPeople, cells.alive());
     Neighbours neighbours = new Neighbours(cells, lexicon, postings, cells.alive() - outside);
     return new Scorer(
-        new Pair(query, lexicon, model, neighbours, fashions), years, any, relatives / Math.min(1, repeats));
+        new Pair(query, lexicon, model, neighbours, fashions),
+        years,
+        any,
+        relatives / Math.min(1, repeats));
   }
 
   /**

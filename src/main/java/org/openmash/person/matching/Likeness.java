@@ -50,9 +50,7 @@ final class Likeness {
     return longer > 3
             && term.text[0] == lexicon.bytes()[lexicon.start(id)]
             && edits(term, lexicon, id, length, allowed) <= allowed
-        || (term.isOdd
-            ? term.isSlipInShortFormOf(id)
-            : term.hasShortFormLike(id, length));
+        || (term.isOdd ? term.isSlipInShortFormOf(id) : term.hasShortFormLike(id, length));
   }
 
   /** Sara and Sarah; but not Ella and Ellie, nor Mia and Maya. */

@@ -27,7 +27,10 @@ final class Others {
     plain(pair, tally, Field.OCCUPATION, Kind.OCCUPATION);
   }
 
-  /** Where the forename agrees it has told the sex already: to agree adds nothing, a slip costs nothing. */
+  /**
+   * Where the forename agrees it has told the sex already: to agree adds nothing, a slip costs
+   * nothing.
+   */
   private static void sex(Pair pair, Tally tally) {
     if (pair.bothHave(Kind.SEX)) {
       int asked = pair.query.number(pair.query.from(Kind.SEX));

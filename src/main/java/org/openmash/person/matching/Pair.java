@@ -32,8 +32,7 @@ final class Pair {
   private double frequency;
   private int weight;
 
-  Pair(
-      Query query, Lexicon lexicon, Model model, Neighbours neighbours, Fashions fashions) {
+  Pair(Query query, Lexicon lexicon, Model model, Neighbours neighbours, Fashions fashions) {
     this.query = query;
     this.neighbours = neighbours;
     this.fashions = fashions;

@@ -33,7 +33,8 @@ final class Term {
             ? vocabulary == Vocabulary.FORENAMES && !word.isKnown()
             : lexicon.isOdd(id);
     boolean isName = vocabulary == Vocabulary.FORENAMES || vocabulary == Vocabulary.SURNAMES;
-    this.forms = isName && (isOdd || word.hasShortForms()) ? new ShortForms(text, word, lexicon) : null;
+    this.forms =
+        isName && (isOdd || word.hasShortForms()) ? new ShortForms(text, word, lexicon) : null;
     for (int i = 0; i < Math.min(text.length, LONGEST); i++) {
       places[letter(text[i])] |= 1L << i;
     }

@@ -155,11 +155,9 @@ class PersonIndexTest {
   void doesNotCountASexTwiceThatTheForenameHasToldAlready() {
     crowd(500);
     index.put("ann", child("Ann", "Ashcroft", 1985, 10, 25, HOME).with(Sex.FEMALE));
-    Candidate<String> slip =
-        first(child("Ann", "Ashcroft", 1985, 10, 25, HOME).with(Sex.MALE));
+    Candidate<String> slip = first(child("Ann", "Ashcroft", 1985, 10, 25, HOME).with(Sex.MALE));
     assertThat(worth(slip.waterfall(), Field.SEX)).isZero();
-    Candidate<String> other =
-        first(child("Roy", "Ashcroft", 1985, 10, 25, HOME).with(Sex.MALE));
+    Candidate<String> other = first(child("Roy", "Ashcroft", 1985, 10, 25, HOME).with(Sex.MALE));
     assertThat(worth(other.waterfall(), Field.SEX)).isNegative();
   }
 
@@ -189,12 +187,20 @@ class PersonIndexTest {
       String forename = i < 200 ? "Amelia" : "Doris";
       index.put(
           "x" + i,
-          child(forename, "S" + word(new Random(i), 900), i < 200 ? 2017 : 1937, 3, 1 + i % 28, HOME));
+          child(
+              forename,
+              "S" + word(new Random(i), 900),
+              i < 200 ? 2017 : 1937,
+              3,
+              1 + i % 28,
+              HOME));
     }
     index.put("young", child("Amelia", "Ashcroft", 2017, 5, 6, HOME));
     index.put("old", child("Amelia", "Holloway", 1937, 5, 6, HOME));
-    int young = worth(first(child("Amelia", "Ashcroft", 2017, 5, 6, HOME)).waterfall(), Field.FORENAME);
-    int old = worth(first(child("Amelia", "Holloway", 1937, 5, 6, HOME)).waterfall(), Field.FORENAME);
+    int young =
+        worth(first(child("Amelia", "Ashcroft", 2017, 5, 6, HOME)).waterfall(), Field.FORENAME);
+    int old =
+        worth(first(child("Amelia", "Holloway", 1937, 5, 6, HOME)).waterfall(), Field.FORENAME);
     assertThat(old).isGreaterThan(young + 5);
   }
 
@@ -213,8 +219,7 @@ class PersonIndexTest {
     crowd(500);
     index.put("rose", child("Lola-Rose", "Ashcroft", 2018, 5, 6, HOME));
     index.put("mae", child("Lola-Mae", "Ashcroft", 2018, 5, 6, HOME));
-    assertThat(index.compare("rose", "mae").orElseThrow().score().band())
-        .isNotEqualTo(Band.LIKELY);
+    assertThat(index.compare("rose", "mae").orElseThrow().score().band()).isNotEqualTo(Band.LIKELY);
   }
 
   @Test
@@ -223,9 +228,7 @@ class PersonIndexTest {
     for (int i = 0; i < 240; i++) {
       String other = word(random, 4000);
       Address home = new Address("", "", "", "NN5 " + i % 10 + "A" + (char) ('A' + i / 10), "");
-      index.put(
-          "bibi" + i,
-          child("Bibi", other, 1940 + i % 80, 1 + i % 12, 1 + i % 28, home));
+      index.put("bibi" + i, child("Bibi", other, 1940 + i % 80, 1 + i % 12, 1 + i % 28, home));
     }
     Scanned scanned = index.duplicates(0.5, pair -> {}, done -> {});
     assertThat(scanned.passedOver())
@@ -261,14 +264,18 @@ class PersonIndexTest {
 
   /** Few different values of each fact, each left out now and then: everything meets everything. */
   private static Facts varied(Random random) {
-    List<String> forenames = List.of("Ann", "Anne", "Lola-Rose", "William", "Billy", "Xqzt", "A", "Baby");
+    List<String> forenames =
+        List.of("Ann", "Anne", "Lola-Rose", "William", "Billy", "Xqzt", "A", "Baby");
     List<String> surnames = List.of("Smith", "Smyth", "Ashcroft-Byrne", "Byrne", "William");
     Facts facts =
         Facts.NONE.with(
             Name.of(any(random, forenames), any(random, forenames), any(random, surnames)));
     facts =
         switch (random.nextInt(4)) {
-          case 0 -> facts.with(new Birth.On(2016 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3)));
+          case 0 ->
+              facts.with(
+                  new Birth.On(
+                      2016 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(3)));
           case 1 -> facts.with(new Birth.On(2016 + random.nextInt(3), random.nextInt(3), 0));
           case 2 -> facts.with(new Birth.Expected(LocalDate.of(2018, 1 + random.nextInt(6), 5)));
           default -> facts.with(Birth.Between.about(random.nextInt(3), LocalDate.of(2018, 6, 1)));
@@ -283,10 +290,15 @@ class PersonIndexTest {
                 any(random, List.of("North", "South", ""))));
     if (random.nextBoolean()) {
       facts = facts.with(random.nextBoolean() ? Sex.FEMALE : Sex.MALE);
-      facts = facts.with(new Identifier("nhs", any(random, List.of("9990000018", "9990000019", "9990000026"))));
-      facts = facts.with(new Mother(Name.of(any(random, forenames), "", any(random, surnames)), ""));
+      facts =
+          facts.with(
+              new Identifier(
+                  "nhs", any(random, List.of("9990000018", "9990000019", "9990000026"))));
+      facts =
+          facts.with(new Mother(Name.of(any(random, forenames), "", any(random, surnames)), ""));
       facts = facts.with(new Facts.Trait.Birthplace(any(random, List.of("Leeds", "Leed", "York"))));
-      facts = facts.with(new Facts.Trait.Occupation(any(random, List.of("baker", "bakers", "smith"))));
+      facts =
+          facts.with(new Facts.Trait.Occupation(any(random, List.of("baker", "bakers", "smith"))));
     }
     return facts;
   }
