@@ -3,6 +3,9 @@ package org.openmash.informationrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.openmash.agreement.AgreementExamples;
 import org.openmash.agreement.Agreements;
 import org.openmash.audit.Act;
 import org.openmash.database.Work;
+import org.openmash.document.Documents;
+import org.openmash.document.Intake;
 import org.openmash.informationrequest.AnswerForm.Written;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
@@ -59,6 +64,8 @@ class InformationRequestsTest {
   @Autowired RequestReminders reminders;
   @Autowired Agreements agreements;
   @Autowired Acceptances acceptances;
+  @Autowired Intake intake;
+  @Autowired Documents documents;
   @Autowired Agencies agencies;
   @Autowired Access access;
   @Autowired Referrals referrals;
@@ -374,6 +381,24 @@ class InformationRequestsTest {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  @Test
+  void takesADocumentFromTheAgencyThatTheHubReads() throws IOException {
+    asked("A knife at home", school);
+    Subject request = Subject.of(InformationRequests.KIND, to(school).request().id());
+    byte[] letter = "He was away on Monday.".getBytes(StandardCharsets.UTF_8);
+    Actor head = signedIn.as(school.id(), Role.REFERRER);
+    intake.take(
+        head,
+        request,
+        school.id(),
+        "attendance.txt",
+        new ByteArrayInputStream(letter),
+        letter.length);
+    assertThat(documents.list(screener, request)).hasSize(1);
+    Actor officer = signedIn.as(police.id(), Role.SAFEGUARDING_LEAD);
+    assertThatThrownBy(() -> documents.list(officer, request)).isInstanceOf(UnknownId.class);
   }
 
   @Test
