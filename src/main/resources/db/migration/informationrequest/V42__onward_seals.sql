@@ -1,0 +1,1 @@
+select scope.keep_sealed('informationrequest.onward', '{request_id}', 'informationrequest.request');
