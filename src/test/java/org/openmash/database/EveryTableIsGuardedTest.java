@@ -56,6 +56,25 @@ class EveryTableIsGuardedTest {
   }
 
   @Test
+  void whoeverSaysNothingOfThemselvesSeesNoRow() {
+    List<String> tables =
+        catalogue
+            .sql(
+                "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                    + "where c.relkind in ('r', 'p') and has_table_privilege('openmash_program', c.oid, 'SELECT') and "
+                    + OURS
+                    + " and not "
+                    + EXEMPT)
+            .query(String.class)
+            .list();
+    assertThat(tables).hasSizeGreaterThan(50);
+    assertThat(tables)
+        .filteredOn(table ->
+            program.sql("select exists (select from " + table + ")").query(Boolean.class).single())
+        .isEmpty();
+  }
+
+  @Test
   void everyGrantedCommandHasAPolicy() {
     assertNone(
         """

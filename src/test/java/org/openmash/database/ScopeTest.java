@@ -1,7 +1,10 @@
 package org.openmash.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmash.kernel.Actor;
@@ -17,6 +20,7 @@ class ScopeTest {
 
   @Autowired Work work;
   @Autowired JdbcClient jdbc;
+  @Autowired HikariDataSource pool;
 
   @Test
   void lastsOnlyAsLongAsTheTransaction() {
@@ -36,6 +40,48 @@ class ScopeTest {
               return word();
             });
     assertThat(after).isEqualTo("hub");
+  }
+
+  @Test
+  void neverReachesTheNextBorrowerOfAConnection() {
+    try (HikariDataSource one = new HikariDataSource(oneConnection())) {
+      Work alone = TestDatabase.workOn(one);
+      JdbcClient there = JdbcClient.create(one);
+      Actor midwife = somebody(Role.REFERRER);
+      Actor screener = somebody(Role.SCREENER);
+      assertThat(alone.as(midwife, () -> asked(there))).isEqualTo("partner " + midwife.user());
+      assertThat(asked(there)).isEqualTo("none none");
+      assertThatThrownBy(() ->
+              alone.as(
+                  midwife,
+                  () -> {
+                    throw new IllegalStateException("in the middle");
+                  }))
+          .hasMessage("in the middle");
+      assertThat(asked(there)).isEqualTo("none none");
+      assertThat(alone.as(screener, () -> asked(there))).isEqualTo("hub " + screener.user());
+      assertThat(asked(there)).isEqualTo("none none");
+    }
+  }
+
+  private HikariConfig oneConnection() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(pool.getJdbcUrl());
+    config.setUsername(pool.getUsername());
+    config.setPassword(pool.getPassword());
+    config.setMaximumPoolSize(1);
+    return config;
+  }
+
+  private static Actor somebody(Role role) {
+    return Actor.signedIn(UserId.next(), AgencyId.next(), "M", Set.of(role), "s");
+  }
+
+  private static String asked(JdbcClient there) {
+    return there
+        .sql("select scope.word() || ' ' || coalesce(scope.user_id()::text, 'none')")
+        .query(String.class)
+        .single();
   }
 
   private String word() {
