@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,7 +107,7 @@ class DisclosureStore {
     return jdbc.sql(
             SELECT
                 + """
-                where (:reference::text is null or reference = :reference)
+                where (cardinality(:references::text[]) = 0 or reference = any(:references))
                   and (:agency::uuid is null or to_agency = :agency or whose_agency = :agency)
                   and (:since::timestamptz is null or at >= :since)
                   and (:until::timestamptz is null or at < :until)
@@ -116,7 +115,7 @@ class DisclosureStore {
                 """
                 + LATEST)
         .param(
-            "reference", Optional.ofNullable(search.reference()).map(Reference::value).orElse(null))
+            "references", search.references().stream().map(Reference::value).toArray(String[]::new))
         .param("agency", value(search.agency()))
         .param("since", moment(search.since()))
         .param("until", moment(search.until()))

@@ -114,7 +114,7 @@ public class Disclosures {
   }
 
   private static void answersForIt(Actor actor) {
-    if (!actor.hasAny(Role.HUB_MANAGER)) {
+    if (!actor.hasAny(Role.HUB_MANAGER, Role.DATA_PROTECTION_OFFICER)) {
       throw new UnknownId();
     }
   }

@@ -1,6 +1,7 @@
 package org.openmash.disclosure;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Reference;
@@ -8,7 +9,7 @@ import org.openmash.kernel.Reference;
 /**
  * Which lines of the sharing log.
  *
- * @param reference of one contact or notification; null for all
+ * @param references of contacts and notifications; empty for all
  * @param agency one that was given something, or whose it was; null for all
  * @param since the first moment; null for no bound
  * @param until the first moment after; null for no bound
@@ -17,7 +18,7 @@ import org.openmash.kernel.Reference;
  * @param size how many at most
  */
 public record Search(
-    @Nullable Reference reference,
+    Set<Reference> references,
     @Nullable AgencyId agency,
     @Nullable Instant since,
     @Nullable Instant until,

@@ -35,7 +35,7 @@ class TimetableTest {
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.concat(
                     IntStream.rangeClosed(1, 27).mapToObj(n -> "T" + n),
-                    java.util.stream.Stream.of("FRONT", "RAG", "DA", "ASK"))
+                    java.util.stream.Stream.of("FRONT", "RAG", "DA", "ASK", "RESTRICTED"))
                 .toList());
   }
 

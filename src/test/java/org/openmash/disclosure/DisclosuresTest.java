@@ -116,7 +116,7 @@ class DisclosuresTest {
           assertThat(line.shared()).isFalse();
           assertThat(line.to()).isEqualTo(Recipient.named("The grandmother"));
         });
-    assertThat(disclosures.search(manager, new Search(null, null, null, null, true, 0, 500)))
+    assertThat(disclosures.search(manager, new Search(Set.of(), null, null, null, true, 0, 500)))
         .extracting(Disclosure::about)
         .contains(Subject.of(Referrals.KIND, contact));
   }
@@ -242,6 +242,12 @@ class DisclosuresTest {
     Reference reference = referrals.read(screener, contact).line().reference();
     String found = "/disclosures?reference=" + reference.value();
     assertThat(Jsoup.parse(body(get(found, manager))).select(".om-row")).hasSize(2);
+    ReferralId another = sent();
+    disclosures.record(screener, another, notShared("A cousin", null));
+    String both = found + " " + referrals.read(screener, another).line().reference().value();
+    Actor officer = signedIn.as(Role.DATA_PROTECTION_OFFICER);
+    assertThat(Jsoup.parse(body(get(both, officer))).select(".om-row")).hasSize(3);
+    assertThat(Jsoup.parse(body(get(both, officer))).select(".om-row a")).isEmpty();
     String ofTheSchool = found + "&agency=" + school.name();
     assertThat(Jsoup.parse(body(get(ofTheSchool, manager))).select(".om-row")).hasSize(1);
     String before = found + "&until.day=2&until.month=3&until.year=2026";
@@ -274,7 +280,7 @@ class DisclosuresTest {
   }
 
   private static Search all() {
-    return new Search(null, null, null, null, false, 0, 10);
+    return new Search(Set.of(), null, null, null, false, 0, 10);
   }
 
   private List<Disclosure> of(ReferralId about) {

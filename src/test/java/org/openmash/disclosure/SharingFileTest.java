@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +20,10 @@ class SharingFileTest {
       "{id: x, name: {en: X, cy: X}, says: {en: X, cy: X}, from: %s, basis: legal_obligation, sectors: [police]}";
   private static final String SHARED = "{kinds: [health], bases: [public_task]}";
   private static final String BY_ITSELF =
-      "by-itself: {outcome_told: %1$s, other_council: %1$s, encompass: %1$s, support_service: %1$s}"
-          .formatted(SHARED);
+      Arrays.stream(Origin.values())
+          .filter(origin -> origin != Origin.TYPED)
+          .map(origin -> origin.name().toLowerCase(Locale.ROOT) + ": " + SHARED)
+          .collect(Collectors.joining(", ", "by-itself: {", "}"));
 
   @Test
   void readsADutyAndTheDayFromWhichItHolds() {

@@ -3,7 +3,10 @@ package org.openmash.disclosure.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
@@ -55,14 +58,12 @@ class Asked {
 
   private Question found(Actor actor, Filling.Complete<LogForm> complete, int from, int size) {
     LogForm wanted = complete.record();
-    Reference reference = null;
+    Set<Reference> references;
     AgencyId agency = null;
-    if (wanted.reference() != null) {
-      try {
-        reference = Reference.parse(wanted.reference());
-      } catch (IllegalArgumentException e) {
-        return wrong(complete.answers(), "reference");
-      }
+    try {
+      references = references(wanted.reference());
+    } catch (IllegalArgumentException e) {
+      return wrong(complete.answers(), "reference");
     }
     if (wanted.agency() != null) {
       List<Agency> called = agencies.called(actor, wanted.agency());
@@ -75,13 +76,22 @@ class Asked {
     return new Question(
         form.view(LogForm.class, complete.answers(), List.of()),
         new Search(
-            reference,
+            references,
             agency,
             start(wanted.since()),
             start(until == null ? null : until.plusDays(1)),
             wanted.withheld(),
             from,
             size));
+  }
+
+  /** Several, as a list for one person needs. */
+  private static Set<Reference> references(@Nullable String typed) {
+    return typed == null
+        ? Set.of()
+        : Arrays.stream(typed.strip().split("[\\s,;]+"))
+            .map(Reference::parse)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private Question wrong(Answers answers, String question) {

@@ -15,7 +15,7 @@ class DisclosureNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    if (Policy.HUB_MANAGER.admits(actor)) {
+    if (Policy.WATCHES_ACCESS.admits(actor)) {
       return List.of(new NavigationEntry("disclosure.log.rail", "/disclosures", PLACE, null));
     }
     return Policy.SAFEGUARDING_LEAD.admits(actor)

@@ -11,7 +11,7 @@ import org.openmash.form.WrongAnswer;
 /** Which part of the sharing log somebody wants to see. */
 @Form("disclosure.find")
 public record LogForm(
-    @Limit(30) @Nullable String reference,
+    @Limit(600) @Nullable String reference,
     @Suggested("agencies") @Limit(200) @Nullable String agency,
     @Day(Day.When.ANY) @Nullable LocalDate since,
     @Day(Day.When.ANY) @Nullable LocalDate until,

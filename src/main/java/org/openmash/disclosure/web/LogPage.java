@@ -21,7 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The sharing log of the hub, whole or in part, and as a file. */
 @Controller
-@Guarded(Policy.HUB_MANAGER)
+@Guarded(Policy.WATCHES_ACCESS)
 class LogPage {
 
   private static final int SIZE = 50;
