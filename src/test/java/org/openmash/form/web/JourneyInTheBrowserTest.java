@@ -131,7 +131,7 @@ class JourneyInTheBrowserTest {
       browser.page().waitForURL(url -> url.endsWith("/example/new"));
       // As the button of the browser does it: the driver's own way back fails on a page kept whole.
       // Not at once: a page put away before the driver has its answer never gives it.
-      browser.page().evaluate("() => { setTimeout(() => history.back(), 250); }");
+      browser.page().evaluate("() => { setTimeout(() => history.back(), 2000); }");
       assertThat(browser.page().locator("textarea")).hasValue("Half a word, finished");
       browser.page().locator("textarea").fill("And once more");
       browser.press("Save and come back later");
