@@ -33,6 +33,11 @@ public final class Moments {
     return say("date", day.getDayOfMonth(), month(day), Integer.toString(day.getYear()));
   }
 
+  /** "March 2026". */
+  public String monthAndYear(LocalDate day) {
+    return month(day) + " " + day.getYear();
+  }
+
   /** "Friday 6 March", with the year where it is not this one. */
   public String weekday(LocalDate day) {
     String name = words.say("page.day." + day.getDayOfWeek().getValue());

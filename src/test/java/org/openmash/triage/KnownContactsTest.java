@@ -87,6 +87,17 @@ class KnownContactsTest {
   }
 
   @Test
+  void whoeverWasLookingAtOneThatIsRestrictedGoesOnWithTheNext() {
+    ReferralId first = reported(child("Wren " + family, BORN));
+    ReferralId second = reported(child("Jay " + family, BORN));
+    triage.read(screener, first);
+    restricted.restrict(manager, first);
+    assertThat(triage.read(screener, second).line().referral()).isEqualTo(second);
+    assertThatThrownBy(() -> triage.read(screener, first)).isInstanceOf(UnknownId.class);
+    assertThat(triage.read(screener, second).line().referral()).isEqualTo(second);
+  }
+
+  @Test
   void showsEarlierContactsOfTheKnownRecordHoweverTheNameWasSpelt() {
     ReferralId first = identified("Wren " + family, BORN, wren);
     ReferralId second = reported(child("Renn " + family, SWAPPED));
