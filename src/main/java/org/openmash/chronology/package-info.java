@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Chronology",
-    allowedDependencies = {"kernel", "database", "audit"})
+    allowedDependencies = {"kernel", "holding", "database", "audit", "page"})
 package org.openmash.chronology;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.openmash.database;
 
+import java.util.Objects;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class FacadeAdvisor extends DefaultPointcutAdvisor {
 
     @Override
     public synchronized Throwable getCause() {
-      return java.util.Objects.requireNonNull(super.getCause());
+      return Objects.requireNonNull(super.getCause());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.openmash.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class Answers {
         copy.put(String.valueOf(key), copyOf(value));
       }
     });
-    return java.util.Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   private static Object copyOf(Object value) {

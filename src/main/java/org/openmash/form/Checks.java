@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.HubClock;
@@ -131,7 +133,7 @@ class Checks {
               case TODAY_OR_FUTURE -> !date.isBefore(today);
               case ANY -> true;
             };
-        yield fits ? date : asked.wrongBox("day", day.name().toLowerCase(java.util.Locale.ROOT));
+        yield fits ? date : asked.wrongBox("day", day.name().toLowerCase(Locale.ROOT));
       }
     };
   }
@@ -146,7 +148,7 @@ class Checks {
       }
       chosen.add(type == null ? value : constant(type, value));
     }
-    return java.util.Collections.unmodifiableSet(chosen);
+    return Collections.unmodifiableSet(chosen);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

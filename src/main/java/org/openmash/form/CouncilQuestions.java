@@ -3,8 +3,10 @@ package org.openmash.form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +56,7 @@ class CouncilQuestions {
     Set<String> forms =
         AllForms.found().stream()
             .map(form -> form.getAnnotation(Form.class))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .map(Form::value)
             .collect(Collectors.toCollection(TreeSet::new));
     byForm.keySet().stream()
@@ -83,7 +85,7 @@ class CouncilQuestions {
     if (own.isEmpty()) {
       return ours;
     }
-    List<Question> all = new java.util.ArrayList<>(ours.questions());
+    List<Question> all = new ArrayList<>(ours.questions());
     boolean required = own.stream().anyMatch(Question::required);
     all.add(new Question(PART, new Kind.Group(own), required, false, null, Said.both(""), null));
     return new FormDefinition(ours.form(), ours.title(), List.copyOf(all));

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
@@ -40,7 +41,6 @@ class DraftStore {
     this.events = events;
   }
 
-  /** Whose draft it is. */
   record Holders(UserId owner, Circle circle) {}
 
   void add(DraftId id, Journey journey, Actor actor) {
@@ -94,7 +94,10 @@ class DraftStore {
                 id,
                 row.getString("journey"),
                 user(row, "owner"),
-                texts(id),
+                jdbc.sql("select * from form.draft_page where draft = :id order by page, place")
+                    .param("id", id.value())
+                    .query((page, i) -> text(page))
+                    .list(),
                 row.getInt("version"),
                 moment(row, "created"),
                 moment(row, "saved_at"),
@@ -163,26 +166,41 @@ class DraftStore {
 
   /** Removes the unsent drafts whose time is over, each with the same word to the others. */
   List<DraftId> discardExpired(Actor by) {
-    List<DraftId> gone =
+    return discard(
+        by,
         jdbc.sql("delete from form.draft where sent_at is null and saved_at < :moment returning id")
-            .param("moment", now().minus(settings.keep()).atOffset(ZoneOffset.UTC))
-            .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
-            .list();
-    gone.forEach(id -> events.publishEvent(new DraftGone(id, by)));
-    return gone;
+            .param("moment", now().minus(settings.keep()).atOffset(ZoneOffset.UTC)));
   }
 
   /** The same of one journey whose drafts are kept for another time, with those long sent. */
   List<DraftId> discardExpired(Actor by, String journey, Duration keep) {
-    List<DraftId> gone =
+    return discard(
+        by,
         jdbc.sql(
                 "delete from form.draft where journey = :journey and saved_at < :moment returning id")
             .param("journey", journey)
-            .param("moment", now().minus(keep).atOffset(ZoneOffset.UTC))
-            .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
-            .list();
+            .param("moment", now().minus(keep).atOffset(ZoneOffset.UTC)));
+  }
+
+  private List<DraftId> discard(Actor by, JdbcClient.StatementSpec expired) {
+    List<DraftId> gone =
+        expired.query((row, n) -> new DraftId(row.getObject(1, UUID.class))).list();
     gone.forEach(id -> events.publishEvent(new DraftGone(id, by)));
     return gone;
+  }
+
+  /** Unsent, of journeys that have no time of their own, and forgotten within this time. */
+  List<Unfinished.Ending> ending(Duration within, Set<String> apart) {
+    return jdbc.sql(
+            "select id, owner, saved_at from form.draft where sent_at is null and saved_at < :moment and not journey = any(:apart)")
+        .param("moment", now().minus(settings.keep()).plus(within).atOffset(ZoneOffset.UTC))
+        .param("apart", apart.toArray(String[]::new))
+        .query((row, n) ->
+            new Unfinished.Ending(
+                new DraftId(row.getObject(1, UUID.class)),
+                user(row, "owner"),
+                moment(row, "saved_at").plus(settings.keep())))
+        .list();
   }
 
   /** Id, journey and the moment of the last save, newest first. */
@@ -195,16 +213,9 @@ class DraftStore {
         .param("owner", owner.value())
         .query((row, n) ->
             new Unfinished(
-                new DraftId(row.getObject("id", UUID.class)),
+                new DraftId(row.getObject(1, UUID.class)),
                 row.getString("journey"),
                 moment(row, "saved_at")))
-        .list();
-  }
-
-  private List<PageText> texts(DraftId id) {
-    return jdbc.sql("select * from form.draft_page where draft = :id order by page, place")
-        .param("id", id.value())
-        .query((row, n) -> text(row))
         .list();
   }
 

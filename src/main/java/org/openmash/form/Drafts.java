@@ -14,6 +14,7 @@ import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.Here;
 import org.openmash.kernel.HubId;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
@@ -72,6 +73,17 @@ public class Drafts {
         : store.unfinishedOf(actor.user()).stream()
             .filter(draft -> journeys.mayOpen(actor, draft.journey()))
             .toList();
+  }
+
+  /**
+   * What is forgotten within this time unless somebody goes on with it: for the program itself,
+   * which warns.
+   */
+  public List<Unfinished.Ending> ending(Actor program, Duration within) {
+    if (program.scope() != Scope.SYSTEM) {
+      throw new UnknownId();
+    }
+    return store.ending(within, journeys.keptApart().keySet());
   }
 
   /** The hub a draft says it goes to; empty where it is asked for none, or says none yet. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.openmash.kernel.Reference;
@@ -78,7 +79,7 @@ final class Example {
   }
 
   private String line(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     if (lower.contains("last") || lower.contains("family")) {
       return pick(LAST);
     }
@@ -94,7 +95,7 @@ final class Example {
       case "nhsnumber" -> nhsNumber();
       case "postcode" -> "ZZ99 " + random.nextInt(10) + "WZ";
       case "emailaddress" ->
-          (pick(FIRST) + "." + pick(LAST)).toLowerCase(java.util.Locale.ROOT) + "@example.org";
+          (pick(FIRST) + "." + pick(LAST)).toLowerCase(Locale.ROOT) + "@example.org";
       case "phonenumber" -> "01632 960%03d".formatted(random.nextInt(1000));
       case "upn" -> "H801200001001";
       case "around" -> "about " + (today.getYear() - random.nextInt(10));

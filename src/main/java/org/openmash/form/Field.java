@@ -2,6 +2,7 @@ package org.openmash.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openmash.page.Words;
 
@@ -132,7 +133,7 @@ record Field(
   /** Names, numbers and addresses are no dictionary words. */
   @Nullable Boolean spellcheck() {
     return question.kind() instanceof Kind.Checked
-            || question.name().toLowerCase(java.util.Locale.ROOT).contains("name")
+            || question.name().toLowerCase(Locale.ROOT).contains("name")
         ? Boolean.FALSE
         : null;
   }

@@ -1,10 +1,14 @@
 package org.openmash.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmash.page.CurrentActor;
 import org.openmash.page.Languages;
@@ -92,6 +96,48 @@ public class FormPages {
         .map(answers -> askAgain(HttpStatus.OK, template, form, answers, List.of(), facts));
   }
 
+  /**
+   * What a page posts: saved if the form is complete, else the page again with what was typed.
+   *
+   * @param facts what else stands on the page, asked for only where it is shown again
+   * @param save answers the address to go to next, or throws {@link NotSo}
+   */
+  public <R extends Record> Object submit(
+      String template,
+      Class<R> form,
+      MultiValueMap<String, String> posted,
+      Supplier<Map<String, ?>> facts,
+      Function<R, String> save) {
+    Optional<Answers> reshaped = forms.reshaped(form, posted);
+    if (reshaped.isPresent()) {
+      return askAgain(HttpStatus.OK, template, form, reshaped.get(), List.of(), facts.get());
+    }
+    return switch (forms.fill(form, forms.read(form, posted))) {
+      case Filling.Complete<R>(R given, Answers answers) -> {
+        try {
+          yield "redirect:" + save.apply(given);
+        } catch (NotSo wrong) {
+          yield askAgain(template, form, answers, List.of(problem(form, wrong)), facts.get());
+        }
+      }
+      case Filling.Incomplete<R>(Answers answers, List<Problem> problems) ->
+          askAgain(template, form, answers, problems, facts.get());
+    };
+  }
+
+  private Problem problem(Class<? extends Record> form, NotSo wrong) {
+    Said said = new Said(languages.english().say(wrong.key), languages.welsh().say(wrong.key));
+    return new Problem(wrong.question, "refused", field(form, wrong.question), said);
+  }
+
+  /** A date is three boxes; the summary leads to the first. */
+  private static String field(Class<? extends Record> form, String question) {
+    boolean date =
+        Arrays.stream(form.getRecordComponents())
+            .anyMatch(each -> each.getName().equals(question) && each.getType() == LocalDate.class);
+    return date ? question + "-day" : question;
+  }
+
   private ModelAndView show(
       HttpStatus status, String template, FormView view, Typing typing, Map<String, ?> facts) {
     Map<String, @Nullable Object> all = new HashMap<>(facts);
@@ -140,5 +186,24 @@ public class FormPages {
 
   private Words words() {
     return languages.words(LocaleContextHolder.getLocale());
+  }
+
+  /** What is refused though the form is complete, at the question it belongs to. */
+  public static final class NotSo extends RuntimeException {
+
+    private final String question;
+    private final String key;
+
+    /**
+     * Refuses one answer.
+     *
+     * @param question the component of the record it belongs to
+     * @param key message key of what is wrong
+     */
+    public NotSo(String question, String key) {
+      super(key);
+      this.question = question;
+      this.key = key;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.openmash.form;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,6 @@ public interface JourneyPage {
 
   /** The page's word in URLs, message keys and stored answers. */
   default String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,7 @@ record Question(
       case Kind.Group(List<Question> inner) -> allBlank(inner, answers, at);
       case Kind.Repeated(_, _, _, List<Question> inner) -> {
         int rows = rows(answers, at);
-        yield java.util.stream.IntStream.range(0, rows)
-            .allMatch(row -> allBlank(inner, answers, path(at, row)));
+        yield IntStream.range(0, rows).allMatch(row -> allBlank(inner, answers, path(at, row)));
       }
     };
   }

@@ -2,6 +2,7 @@ package org.openmash.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ sealed interface TypedDate {
   private static int month(String text) {
     if (text.length() >= 3) {
       for (int i = 0; i < 12; i++) {
-        String english = java.time.Month.of(i + 1).name().toLowerCase(Locale.ROOT);
+        String english = Month.of(i + 1).name().toLowerCase(Locale.ROOT);
         // "sept" as well as "sep": any beginning of the name from three letters on.
         if (Stream.of(english, WELSH.get(i)).anyMatch(name -> name.startsWith(text))) {
           return i + 1;

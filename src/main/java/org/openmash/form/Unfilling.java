@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Unfilling {
       case Knowable.Known<?>(Object known) ->
           answer(known) instanceof Map<?, ?> object
               ? object
-              : Map.of("value", java.util.Objects.requireNonNull(answer(known)));
+              : Map.of("value", Objects.requireNonNull(answer(known)));
       case Boolean ticked -> ticked ? "true" : null;
       case LocalDate date ->
           Map.of(

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Form",
-    allowedDependencies = {"kernel", "page", "hub", "database", "audit", "access"})
+    allowedDependencies = {"kernel", "page", "hub", "database", "audit", "access", "holding"})
 package org.openmash.form;
 
 import org.jspecify.annotations.NullMarked;

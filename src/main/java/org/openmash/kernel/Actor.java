@@ -42,7 +42,11 @@ public record Actor(
   public static Actor signedIn(
       UserId user, AgencyId agency, String name, Set<Role> roles, String session, HubId hub) {
     Scope scope = roles.stream().map(Role::scope).max(Enum::compareTo).orElse(Scope.PUBLIC);
-    return new Actor(user, agency, name, roles, scope, session, scope == Scope.HUB ? hub : null);
+    return new Actor(user, agency, name, roles, scope, session, ofOneHub(scope) ? hub : null);
+  }
+
+  private static boolean ofOneHub(Scope scope) {
+    return scope == Scope.HUB || scope == Scope.MONITOR;
   }
 
   /**

@@ -28,7 +28,12 @@ public enum Role {
    * The data protection officer (UK GDPR, article 37): sees who looked at what and why, and no
    * record by that.
    */
-  DATA_PROTECTION_OFFICER(Scope.HUB);
+  DATA_PROTECTION_OFFICER(Scope.HUB),
+  /**
+   * Somebody whom a partner pays to watch how the hub works (a health commissioner's post): sees
+   * figures and the queue without names, and no record.
+   */
+  PARTNER_MONITOR(Scope.MONITOR);
 
   private final Scope scope;
 

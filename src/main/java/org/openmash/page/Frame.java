@@ -2,6 +2,7 @@ package org.openmash.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,28 @@ public record Frame(
     long minutes,
     boolean demo) {
 
+  /** So many are seen at a glance. */
+  private static final int SHORT = 9;
+
   public String say(String key, Object... arguments) {
     return words.say(key, arguments);
+  }
+
+  /** One part of the rail; a short rail is all one part. */
+  public List<NavigationEntry> rail(NavigationEntry.Section section) {
+    if (rail.size() <= SHORT) {
+      return section == NavigationEntry.Section.WORK ? rail : List.of();
+    }
+    return rail.stream().filter(entry -> entry.section() == section).toList();
+  }
+
+  /** How many wait in all of these; null where nothing is counted. */
+  public @Nullable Integer waiting(List<NavigationEntry> entries) {
+    return entries.stream()
+        .map(NavigationEntry::count)
+        .filter(Objects::nonNull)
+        .reduce(Integer::sum)
+        .orElse(null);
   }
 
   public boolean isHere(NavigationEntry entry) {

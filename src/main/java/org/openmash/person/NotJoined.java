@@ -1,14 +1,11 @@
 package org.openmash.person;
 
+import org.openmash.kernel.Refused;
+
 /** Two records cannot be joined, or parted, as asked. */
-public final class NotJoined extends RuntimeException {
+public final class NotJoined extends Refused {
 
   NotJoined(String key) {
     super(key);
-  }
-
-  /** The key of the words to show. */
-  public String key() {
-    return String.valueOf(getMessage());
   }
 }

@@ -1,14 +1,11 @@
 package org.openmash.person;
 
+import org.openmash.kernel.Refused;
+
 /** Something cannot have happened to somebody as it was recorded, or cannot be taken back. */
-public final class NotRecorded extends RuntimeException {
+public final class NotRecorded extends Refused {
 
   NotRecorded(String key) {
     super(key);
-  }
-
-  /** The key of the words to show. */
-  public String key() {
-    return String.valueOf(getMessage());
   }
 }

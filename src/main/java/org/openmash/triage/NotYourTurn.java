@@ -1,19 +1,13 @@
 package org.openmash.triage;
 
+import org.openmash.kernel.Refused;
+
 /**
  * The rules refuse, for a reason that can be said: decided already, one's own proposal, not taken.
  */
-public class NotYourTurn extends RuntimeException {
+public class NotYourTurn extends Refused {
 
-  private final String key;
-
-  NotYourTurn(String key) {
-    super(key, null, false, false);
-    this.key = key;
-  }
-
-  /** The message key of the reason. */
-  public String key() {
-    return key;
+  public NotYourTurn(String key) {
+    super(key);
   }
 }

@@ -14,6 +14,7 @@ import org.openmash.agency.Search;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.UnknownId;
+import org.openmash.page.Leaf;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ class AgenciesPage {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "1") String page) {
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+    int number = Leaf.number(page);
     AgencyKind wanted =
         Arrays.stream(AgencyKind.values())
             .filter(k -> k.name().equals(kind))

@@ -1,10 +1,10 @@
 package org.openmash.agency.web;
 
-import java.util.Locale;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.WrongParent;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
@@ -31,15 +31,14 @@ class AgencyFormPage {
   }
 
   @GetMapping("/agencies/new")
-  ModelAndView begin(Locale locale) {
-    return sheet.show(added(locale), null);
+  ModelAndView begin() {
+    return sheet.show(added(), null);
   }
 
   @PostMapping("/agencies/new")
-  Object add(Actor actor, @RequestParam MultiValueMap<String, String> posted, Locale locale) {
+  Object add(Actor actor, @RequestParam MultiValueMap<String, String> posted) {
     return sheet.submit(
-        AgencyForm.class,
-        added(locale),
+        added(),
         posted,
         form -> {
           AgencyId id = AgencyId.next();
@@ -49,42 +48,37 @@ class AgencyFormPage {
   }
 
   @GetMapping("/agencies/{id}/change")
-  ModelAndView look(Actor actor, @PathVariable String id, Locale locale) {
+  ModelAndView look(Actor actor, @PathVariable String id) {
     AgencyId agency = AgencyId.parse(id);
     return sheet.show(
-        changed(agency, locale),
-        AgencyForm.of(agencies.find(actor, agency).orElseThrow(UnknownId::new)));
+        changed(agency), AgencyForm.of(agencies.find(actor, agency).orElseThrow(UnknownId::new)));
   }
 
   @PostMapping("/agencies/{id}/change")
   Object change(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted) {
     AgencyId agency = AgencyId.parse(id);
     return sheet.submit(
-        AgencyForm.class,
-        changed(agency, locale),
+        changed(agency),
         posted,
         form -> {
           if (form.parent() != null && form.parent().value().equals(agency.toString())) {
-            throw new Sheet.NotSo("parent", "agency.parent.itself");
+            throw new NotSo("parent", "agency.parent.itself");
           }
           try {
             agencies.change(actor, form.toAgency(agency));
           } catch (WrongParent e) {
-            throw new Sheet.NotSo("parent", "agency.parent.itself");
+            throw new NotSo("parent", "agency.parent.itself");
           }
           return "/agencies/" + agency;
         });
   }
 
-  private static Sheet.Head added(Locale locale) {
-    return new Sheet.Head(AgencyForm.class, "agency.agency.add", "/agencies", locale);
+  private static Sheet.Head<AgencyForm> added() {
+    return new Sheet.Head<>(AgencyForm.class, "agency.agency.add", "/agencies");
   }
 
-  private static Sheet.Head changed(AgencyId agency, Locale locale) {
-    return new Sheet.Head(AgencyForm.class, "agency.agency.change", "/agencies/" + agency, locale);
+  private static Sheet.Head<AgencyForm> changed(AgencyId agency) {
+    return new Sheet.Head<>(AgencyForm.class, "agency.agency.change", "/agencies/" + agency);
   }
 }

@@ -1,6 +1,5 @@
 package org.openmash.agency.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Account;
 import org.openmash.access.Accounts;
@@ -43,13 +42,10 @@ class PersonFormPage {
 
   @GetMapping("/agencies/{id}/people/new")
   ModelAndView begin(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String team,
-      Locale locale) {
+      Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String team) {
     AgencyId agency = agency(actor, id);
     team(actor, agency, team);
-    return sheet.show(head("agency.person.add", agency, locale), null);
+    return sheet.show(head("agency.person.add", agency), null);
   }
 
   @PostMapping("/agencies/{id}/people/new")
@@ -57,18 +53,16 @@ class PersonFormPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String team,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      @RequestParam MultiValueMap<String, String> posted) {
     AgencyId agency = agency(actor, id);
     Place place = new Place(PractitionerId.next(), agency, team(actor, agency, team));
-    return save(actor, place, head("agency.person.add", agency, locale), posted);
+    return save(actor, place, head("agency.person.add", agency), posted);
   }
 
   @GetMapping("/agencies/{id}/people/{person}")
-  ModelAndView look(
-      Actor actor, @PathVariable String id, @PathVariable String person, Locale locale) {
+  ModelAndView look(Actor actor, @PathVariable String id, @PathVariable String person) {
     Practitioner found = person(actor, id, person);
-    return sheet.show(head("agency.person.change", found.agency(), locale), PersonForm.of(found));
+    return sheet.show(head("agency.person.change", found.agency()), PersonForm.of(found));
   }
 
   @PostMapping("/agencies/{id}/people/{person}")
@@ -76,17 +70,15 @@ class PersonFormPage {
       Actor actor,
       @PathVariable String id,
       @PathVariable String person,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      @RequestParam MultiValueMap<String, String> posted) {
     Practitioner found = person(actor, id, person);
     Place place = new Place(found.id(), found.agency(), found.post().team());
-    return save(actor, place, head("agency.person.change", found.agency(), locale), posted);
+    return save(actor, place, head("agency.person.change", found.agency()), posted);
   }
 
   private Object save(
-      Actor actor, Place place, Sheet.Head head, MultiValueMap<String, String> posted) {
+      Actor actor, Place place, Sheet.Head<PersonForm> head, MultiValueMap<String, String> posted) {
     return sheet.submit(
-        PersonForm.class,
         head,
         posted,
         form -> {
@@ -138,8 +130,8 @@ class PersonFormPage {
         .orElseThrow(UnknownId::new);
   }
 
-  private static Sheet.Head head(String title, AgencyId agency, Locale locale) {
-    return new Sheet.Head(PersonForm.class, title, "/agencies/" + agency, locale);
+  private static Sheet.Head<PersonForm> head(String title, AgencyId agency) {
+    return new Sheet.Head<>(PersonForm.class, title, "/agencies/" + agency);
   }
 
   /** Who, where, and in which team. */

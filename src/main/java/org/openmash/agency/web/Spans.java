@@ -2,7 +2,7 @@ package org.openmash.agency.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openmash.form.Sheet;
+import org.openmash.form.FormPages.NotSo;
 
 /** From a day to a later one. */
 final class Spans {
@@ -11,7 +11,7 @@ final class Spans {
 
   static void check(LocalDate from, @Nullable LocalDate to) {
     if (to != null && to.isBefore(from)) {
-      throw new Sheet.NotSo("to", "agency.span.order");
+      throw new NotSo("to", "agency.span.order");
     }
   }
 }

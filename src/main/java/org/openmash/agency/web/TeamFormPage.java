@@ -1,6 +1,5 @@
 package org.openmash.agency.web;
 
-import java.util.Locale;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agency.Agencies;
@@ -32,25 +31,21 @@ class TeamFormPage {
   }
 
   @GetMapping("/agencies/{id}/teams/new")
-  ModelAndView begin(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(head("agency.team.add", agency(actor, id), locale), null);
+  ModelAndView begin(Actor actor, @PathVariable String id) {
+    return sheet.show(head("agency.team.add", agency(actor, id)), null);
   }
 
   @PostMapping("/agencies/{id}/teams/new")
   Object add(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted) {
     AgencyId agency = agency(actor, id);
-    return save(actor, "agency.team.add", agency, TeamId.next(), posted, locale);
+    return save(actor, "agency.team.add", agency, TeamId.next(), posted);
   }
 
   @GetMapping("/agencies/{id}/teams/{team}")
-  ModelAndView look(
-      Actor actor, @PathVariable String id, @PathVariable String team, Locale locale) {
+  ModelAndView look(Actor actor, @PathVariable String id, @PathVariable String team) {
     Team found = team(actor, agency(actor, id), team);
-    return sheet.show(head("agency.team.change", found.agency(), locale), TeamForm.of(found));
+    return sheet.show(head("agency.team.change", found.agency()), TeamForm.of(found));
   }
 
   @PostMapping("/agencies/{id}/teams/{team}")
@@ -58,10 +53,9 @@ class TeamFormPage {
       Actor actor,
       @PathVariable String id,
       @PathVariable String team,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      @RequestParam MultiValueMap<String, String> posted) {
     Team found = team(actor, agency(actor, id), team);
-    return save(actor, "agency.team.change", found.agency(), found.id(), posted, locale);
+    return save(actor, "agency.team.change", found.agency(), found.id(), posted);
   }
 
   private Object save(
@@ -69,11 +63,9 @@ class TeamFormPage {
       String title,
       AgencyId agency,
       TeamId team,
-      MultiValueMap<String, String> posted,
-      Locale locale) {
+      MultiValueMap<String, String> posted) {
     return sheet.submit(
-        TeamForm.class,
-        head(title, agency, locale),
+        head(title, agency),
         posted,
         form -> {
           agencies.put(actor, form.toTeam(team, agency));
@@ -92,7 +84,7 @@ class TeamFormPage {
         .orElseThrow(UnknownId::new);
   }
 
-  private static Sheet.Head head(String title, AgencyId agency, Locale locale) {
-    return new Sheet.Head(TeamForm.class, title, "/agencies/" + agency, locale);
+  private static Sheet.Head<TeamForm> head(String title, AgencyId agency) {
+    return new Sheet.Head<>(TeamForm.class, title, "/agencies/" + agency);
   }
 }

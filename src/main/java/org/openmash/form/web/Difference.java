@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Answers;
 import org.openmash.form.Reading;
@@ -47,7 +48,7 @@ record Difference(String question, String label, String theirs, String mine, boo
   }
 
   private static String label(String question, Reading mine, Reading theirs) {
-    return java.util.stream.Stream.concat(mine.rows().stream(), theirs.rows().stream())
+    return Stream.concat(mine.rows().stream(), theirs.rows().stream())
         .filter(row -> top(row).equals(question))
         .map(Reading.Row::label)
         .findFirst()

@@ -1,36 +1,32 @@
-package org.openmash.triage.web;
+package org.openmash.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.openmash.page.Pages;
-import org.openmash.triage.NotYourTurn;
+import org.openmash.kernel.Refused;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * What the rules of the desk refuse, said in words with a way back; asked before the advice for
- * everything else.
- */
+/** Says what a rule refused, wherever it was asked; nothing typed is lost. */
 @Order(0)
-@ControllerAdvice(basePackageClasses = Refusals.class)
-class Refusals {
+@ControllerAdvice
+class RefusedAdvice {
 
   private final Pages pages;
 
-  Refusals(Pages pages) {
+  RefusedAdvice(Pages pages) {
     this.pages = pages;
   }
 
   @ExceptionHandler
-  ModelAndView refused(NotYourTurn refusal, HttpServletRequest request) {
+  ModelAndView refused(Refused refusal, HttpServletRequest request) {
     return pages.show(
         HttpStatus.CONFLICT,
-        "triage/web/refused",
+        "page/refused",
         Map.of("reason", refusal.key(), "typed", sentences(request)));
   }
 
