@@ -1,0 +1,1 @@
+select scope.goes('chronology.entry', 'k.subject_id = any($1)');

@@ -1,0 +1,1 @@
+select scope.goes('correspondence.remark', 'k.referral_id = any($1)');
