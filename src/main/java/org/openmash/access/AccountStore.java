@@ -5,13 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Scope;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
 class AccountStore {
 
   private static final String COLUMNS =
-      "select id, email, name, agency_id, roles, hub_id, disabled";
+      "select id, email, name, agency_id, roles, hub_id, disabled, purpose, last_day";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -41,8 +44,8 @@ class AccountStore {
   boolean add(NewAccount account) {
     return jdbc.sql(
                 """
-                insert into access.account (id, email, name, agency_id, roles, hub_id, invented, created_at)
-                values (:id, :email, :name, :agency, :roles::text[], :hub, :invented, :now)
+                insert into access.account (id, email, name, agency_id, roles, hub_id, purpose, last_day, invented, created_at)
+                values (:id, :email, :name, :agency, :roles::text[], :hub, :purpose::text, :last::date, :invented, :now)
                 on conflict (email) do nothing
                 """)
             .param("id", account.id().value())
@@ -51,6 +54,8 @@ class AccountStore {
             .param("agency", account.agency().value())
             .param("roles", words(account.roles()))
             .param("hub", account.hub().value())
+            .param("purpose", account.term() == null ? null : account.term().purpose())
+            .param("last", account.term() == null ? null : account.term().lastDay())
             .param("invented", demo)
             .param("now", Timestamp.from(clock.instant()))
             .update()
@@ -62,6 +67,11 @@ class AccountStore {
         .param(id.value())
         .query(AccountStore::read)
         .optional();
+  }
+
+  /** Whether it opens anything today. */
+  boolean isOpen(Account account) {
+    return account.isOpen(LocalDate.ofInstant(clock.instant(), HubClock.LONDON));
   }
 
   Optional<Account> findByEmail(String email) {
@@ -122,13 +132,21 @@ class AccountStore {
 
   private static Set<Role> ofHubs() {
     return Role.ofAccounts().stream()
-        .filter(role -> role.scope() == Scope.HUB)
+        .filter(role -> role.scope() == Scope.HUB || role.scope() == Scope.MONITOR)
         .collect(Collectors.toSet());
   }
 
   void setHub(UserId id, HubId hub) {
     jdbc.sql("update access.account set hub_id = :hub where id = :id")
         .param("hub", hub.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  void setTerm(UserId id, Term term) {
+    jdbc.sql("update access.account set purpose = :purpose, last_day = :last where id = :id")
+        .param("purpose", term.purpose())
+        .param("last", term.lastDay())
         .param("id", id.value())
         .update();
   }
@@ -170,6 +188,12 @@ class AccountStore {
         new AgencyId(row.getObject("agency_id", UUID.class)),
         roles,
         new HubId(row.getString("hub_id")),
-        row.getBoolean("disabled"));
+        row.getBoolean("disabled"),
+        term(row));
+  }
+
+  private static @Nullable Term term(ResultSet row) throws SQLException {
+    String purpose = row.getString("purpose");
+    return purpose == null ? null : new Term(purpose, row.getObject("last_day", LocalDate.class));
   }
 }

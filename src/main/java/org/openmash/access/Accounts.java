@@ -13,6 +13,7 @@ import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
@@ -80,6 +81,12 @@ public class Accounts {
     store.setHub(id, hub);
   }
 
+  /** What somebody's account is for, and the last day on which it opens anything. */
+  public void setTerm(Actor actor, UserId id, Term term) {
+    change(actor, id);
+    store.setTerm(id, term);
+  }
+
   /** Ends somebody's sessions and lets them begin none. */
   public void disable(Actor actor, UserId id) {
     change(actor, id);
@@ -143,6 +150,13 @@ public class Accounts {
   public List<Account> atTheHub(Actor actor) {
     return actor.isHub() && actor.hub() != null
         ? store.at(actor.hub(), Role.SCREENER, Role.HUB_MANAGER)
+        : List.of();
+  }
+
+  /** Who watches a hub for a partner and may sign in today: for the program, which tells them. */
+  public List<Account> monitorsOf(Actor actor, HubId hub) {
+    return actor.scope() == Scope.SYSTEM
+        ? store.at(hub, Role.PARTNER_MONITOR).stream().filter(store::isOpen).toList()
         : List.of();
   }
 

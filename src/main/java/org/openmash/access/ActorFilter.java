@@ -100,6 +100,6 @@ class ActorFilter extends OncePerRequestFilter {
     return accounts
         .find(user)
         .or(() -> others.stream().flatMap(other -> other.find(user).stream()).findFirst())
-        .filter(account -> !account.disabled() && !account.roles().isEmpty());
+        .filter(accounts::isOpen);
   }
 }

@@ -37,7 +37,7 @@ class Credentials {
   /** Whom a sign-in name belongs to, as far as they may sign in at all. */
   Optional<UserId> owner(String email) {
     return work.as(GUARD, () -> accounts.findByEmail(normal(email)))
-        .filter(account -> !account.disabled() && !account.roles().isEmpty())
+        .filter(accounts::isOpen)
         .map(Account::id);
   }
 

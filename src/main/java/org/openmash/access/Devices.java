@@ -1,5 +1,6 @@
 package org.openmash.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -27,11 +28,10 @@ class Devices {
 
   boolean knows(String cookie, UserId user) {
     List<String> parts = parts(cookie);
-    byte[] wanted = mark(parts.getFirst(), user).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] wanted = mark(parts.getFirst(), user).getBytes(StandardCharsets.UTF_8);
     return parts.stream()
         .skip(1)
-        .anyMatch(part ->
-            MessageDigest.isEqual(part.getBytes(java.nio.charset.StandardCharsets.UTF_8), wanted));
+        .anyMatch(part -> MessageDigest.isEqual(part.getBytes(StandardCharsets.UTF_8), wanted));
   }
 
   /** The cookie after this user signed in here. */

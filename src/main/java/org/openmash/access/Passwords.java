@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Id;
@@ -64,7 +65,7 @@ class Passwords {
   }
 
   /** Each hash holds 19 MiB: only a few at once, or a crowd of guesses would take all memory. */
-  private <T> T inTurn(java.util.function.Supplier<T> work) {
+  private <T> T inTurn(Supplier<T> work) {
     room.acquireUninterruptibly();
     try {
       return work.get();

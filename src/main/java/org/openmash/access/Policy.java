@@ -52,6 +52,8 @@ public enum Policy {
   HUB_MANAGER(Role.HUB_MANAGER),
   /** Those who look after who looked at what. */
   WATCHES_ACCESS(Role.HUB_MANAGER, Role.DATA_PROTECTION_OFFICER),
+  /** Whoever watches how the hub works for a partner, and those who answer for it. */
+  MONITORS(Role.PARTNER_MONITOR, Role.HUB_MANAGER),
   /** Those who see that the hub itself works: messages that did not arrive. */
   RUNS_THE_HUB(Role.HUB_MANAGER, Role.ADMINISTRATOR),
   /** Users, agencies, settings. */

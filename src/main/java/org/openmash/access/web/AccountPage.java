@@ -1,16 +1,20 @@
 package org.openmash.access.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openmash.access.AccessSettings;
+import org.openmash.access.Account;
 import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.hub.Hub;
 import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Languages;
@@ -37,14 +41,21 @@ class AccountPage {
   private final Accounts accounts;
   private final AccessSettings settings;
   private final Hubs hubs;
+  private final Clock clock;
 
   AccountPage(
-      Pages pages, Languages languages, Accounts accounts, AccessSettings settings, Hubs hubs) {
+      Pages pages,
+      Languages languages,
+      Accounts accounts,
+      AccessSettings settings,
+      Hubs hubs,
+      Clock clock) {
     this.pages = pages;
     this.languages = languages;
     this.accounts = accounts;
     this.settings = settings;
     this.hubs = hubs;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -67,8 +78,34 @@ class AccountPage {
     if (user.equals(actor.user()) && !roles.contains(Role.ADMINISTRATOR)) {
       return refused(actor, user, words.say("access.account.roles.own"));
     }
+    if (roles.contains(Role.PARTNER_MONITOR) && accounts.get(actor, user).term() == null) {
+      return refused(actor, user, words.say("access.account.roles.term"));
+    }
     accounts.setRoles(actor, user, roles);
     return done(user, "access.account.changed", after);
+  }
+
+  /** What the account is for, and until when. */
+  @PostMapping("/term")
+  ModelAndView term(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam Map<String, String> posted,
+      Locale locale,
+      RedirectAttributes after) {
+    UserId user = UserId.parse(id);
+    TypedTerm typed = TypedTerm.of(posted);
+    Problems problems = Problems.none();
+    typed.check(today(), languages.words(locale), problems);
+    if (problems.any()) {
+      return page(HttpStatus.BAD_REQUEST, accounts.get(actor, user), typed, problems);
+    }
+    accounts.setTerm(actor, user, typed.term().orElseThrow());
+    return done(user, "access.account.term.changed", after);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), HubClock.LONDON);
   }
 
   /** From now on they work for another of several hubs. */
@@ -126,9 +163,24 @@ class AccountPage {
   }
 
   private ModelAndView page(HttpStatus status, Actor actor, UserId user, Problems problems) {
+    Account account = accounts.get(actor, user);
+    return page(status, account, TypedTerm.of(account.term()), problems);
+  }
+
+  private ModelAndView page(HttpStatus status, Account account, TypedTerm term, Problems problems) {
     return pages.show(
         status,
         "access/web/account",
-        Map.of("account", accounts.get(actor, user), "hubs", hubs.all(), "problems", problems));
+        Map.of(
+            "account",
+            account,
+            "term",
+            term,
+            "ended",
+            account.hasEnded(today()),
+            "hubs",
+            hubs.all(),
+            "problems",
+            problems));
   }
 }

@@ -35,6 +35,9 @@ class HomePage {
     if (actor.hasAny(Role.GUEST)) {
       return "/referral/new";
     }
+    if (actor.hasAny(Role.PARTNER_MONITOR)) {
+      return "/monitor";
+    }
     return actor.hasAny(Role.ADMINISTRATOR) ? "/accounts" : "/referrals";
   }
 }

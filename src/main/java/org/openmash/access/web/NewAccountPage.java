@@ -1,5 +1,7 @@
 package org.openmash.access.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.openmash.hub.Hubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
@@ -41,46 +44,64 @@ class NewAccountPage {
   private final Accounts accounts;
   private final ObjectProvider<KnownAgencies> agencies;
   private final Hubs hubs;
+  private final Clock clock;
 
   NewAccountPage(
       Pages pages,
       Languages languages,
       Accounts accounts,
       ObjectProvider<KnownAgencies> agencies,
-      Hubs hubs) {
+      Hubs hubs,
+      Clock clock) {
     this.pages = pages;
     this.languages = languages;
     this.accounts = accounts;
     this.agencies = agencies;
     this.hubs = hubs;
+    this.clock = clock;
   }
 
   /** What was typed. */
-  record Typed(String email, String name, String agency, Set<Role> roles, String hub) {}
+  record Typed(
+      String email, String name, String agency, Set<Role> roles, String hub, TypedTerm term) {
+
+    /** Whoever watches for a partner has a purpose and an end; whoever else has one, has both. */
+    boolean hasTerm() {
+      return roles.contains(Role.PARTNER_MONITOR) || !term.isEmpty();
+    }
+  }
 
   @GetMapping("/accounts/new")
   ModelAndView show(Actor actor) {
-    return page(HttpStatus.OK, actor, new Typed("", "", "", Set.of(), ""), Problems.none());
+    return page(
+        HttpStatus.OK,
+        actor,
+        new Typed("", "", "", Set.of(), "", TypedTerm.of(Map.of())),
+        Problems.none());
   }
 
   @PostMapping("/accounts/new")
   ModelAndView create(
       Actor actor,
-      @RequestParam(defaultValue = "") String email,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String agency,
+      @RequestParam Map<String, String> posted,
       @RequestParam(required = false, defaultValue = "") Set<Role> roles,
-      @RequestParam(defaultValue = "") String hub,
       Locale locale) {
     Words words = languages.words(locale);
-    Typed typed = new Typed(email, name, agency, roles, hub);
+    Typed typed = typed(posted, roles);
     Problems problems = problems(actor, typed, words);
     if (problems.any()) {
       return page(HttpStatus.BAD_REQUEST, actor, typed, problems);
     }
-    HubId worksFor = hubs.find(hub).orElseGet(hubs::first).id();
+    HubId worksFor = hubs.find(typed.hub()).orElseGet(hubs::first).id();
     NewAccount account =
-        new NewAccount(UserId.next(), email, name, AgencyId.parse(agency), roles, worksFor);
+        new NewAccount(
+            UserId.next(),
+            typed.email(),
+            typed.name(),
+            AgencyId.parse(typed.agency()),
+            roles,
+            worksFor,
+            typed.term().term().orElse(null));
     try {
       accounts.create(actor, account);
     } catch (AddressTaken e) {
@@ -88,6 +109,16 @@ class NewAccountPage {
       return page(HttpStatus.BAD_REQUEST, actor, typed, problems);
     }
     return Onward.to("/accounts/" + account.id());
+  }
+
+  private static Typed typed(Map<String, String> posted, Set<Role> roles) {
+    return new Typed(
+        posted.getOrDefault("email", ""),
+        posted.getOrDefault("name", ""),
+        posted.getOrDefault("agency", ""),
+        roles,
+        posted.getOrDefault("hub", ""),
+        TypedTerm.of(posted));
   }
 
   private Problems problems(Actor actor, Typed typed, Words words) {
@@ -106,6 +137,9 @@ class NewAccountPage {
     }
     if (hubs.several() && hubs.find(typed.hub()).isEmpty()) {
       problems.and("hub", words.say("access.account.hub.wrong"));
+    }
+    if (typed.hasTerm()) {
+      typed.term().check(LocalDate.ofInstant(clock.instant(), HubClock.LONDON), words, problems);
     }
     return problems;
   }
