@@ -1,5 +1,7 @@
 package org.openmash.family;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmash.access.Access;
@@ -9,6 +11,7 @@ import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.PersonId;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.person.Persons;
@@ -59,6 +62,25 @@ public class Families {
     return noting;
   }
 
+  /** Lives where the other lives today; begins a household where nobody has written one. */
+  public Noting liveTogether(
+      Actor actor, PersonId person, PersonId with, Answers answers, Set<String> sure) {
+    Stream.of(person, with).forEach(each -> require(actor, Act.CHANGED, each));
+    Family theirs = reader.of(actor, with);
+    Optional<HomeId> home =
+        theirs.homesOf(theirs.whose(), reader.today()).findFirst().map(Home::id);
+    if (home.isEmpty() && !person.equals(with)) {
+      Noting first = liveTogether(actor, with, with, answers, sure);
+      return first instanceof Noting.Noted
+          ? liveTogether(actor, person, with, answers, sure)
+          : first;
+    }
+    About about = About.livesAt(person, home.orElseGet(HomeId::next));
+    Noting noting = desk.note(actor, about, FactKind.HOME, answers, sure);
+    audited(actor, about, noting);
+    return noting;
+  }
+
   /** Writes a fact anew: ends it, or puts it right. What it said before is kept. */
   public Noting change(
       Actor actor, PersonId person, FactId id, Answers answers, int base, Set<String> sure) {
@@ -78,6 +100,31 @@ public class Families {
       desk.undo(actor, id, form);
       noted(actor, fact.about());
     }
+  }
+
+  /**
+   * The same where what a fact rests upon was taken back: for the program itself, whoever knows.
+   */
+  public void takeBack(Actor program, FactId id, UndoForm form) {
+    if (program.scope() != Scope.SYSTEM) {
+      throw new UnknownId();
+    }
+    FamilyStore.Row fact = store.find(id).orElseThrow(UnknownId::new);
+    if (!fact.undone()) {
+      desk.undo(program, id, form);
+      noted(program, fact.about());
+    }
+  }
+
+  /**
+   * Who stands near these people: relatives of two steps, and whoever shares a household with one.
+   * For the program itself, whoever may know them.
+   */
+  public Set<PersonId> near(Actor program, Collection<PersonId> people) {
+    if (program.scope() != Scope.SYSTEM) {
+      throw new UnknownId();
+    }
+    return store.near(people);
   }
 
   /** Everything a fact ever said. */

@@ -178,10 +178,21 @@ class FamilyReader {
     }
     Map<FactId, FamilyStore.Row> residents = new LinkedHashMap<>();
     store.in(homes).forEach(row -> residents.put(row.id(), row));
-    work.as(PROGRAM, () -> store.inOpen(homes))
-        .forEach(row -> residents.putIfAbsent(row.id(), row));
+    open(homes).forEach(row -> residents.putIfAbsent(row.id(), row));
     meet(actor, gathered, residents.values().stream());
     return List.copyOf(residents.values());
+  }
+
+  /** Whoever lives there, for a reader who may not know all of them; closed records left out. */
+  private List<FamilyStore.Row> open(Set<HomeId> homes) {
+    return work.as(
+        PROGRAM,
+        () -> {
+          List<FamilyStore.Row> all = store.in(homes);
+          Set<PersonId> closed =
+              portraits.closed(PROGRAM, all.stream().map(row -> row.about().person()).toList());
+          return all.stream().filter(row -> !closed.contains(row.about().person())).toList();
+        });
   }
 
   static <F extends Record> F read(Forms forms, Class<F> form, FactVersion version) {

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Recorded;
@@ -82,6 +85,28 @@ class FamilyStore {
         .query(row -> {});
   }
 
+  /** Two steps along facts that stand, a shared household being one. */
+  Set<PersonId> near(Collection<PersonId> people) {
+    Set<PersonId> found = new HashSet<>(people);
+    for (int step = 0; step < 2; step++) {
+      found.addAll(
+          jdbc
+              .sql(
+                  """
+                  select unnest(array[f.person_id, f.other_id, n.person_id]) from family.fact f
+                  left join family.fact n on n.home_id = f.home_id and n.undone_at is null
+                  where f.undone_at is null and (f.person_id = any(:ids) or f.other_id = any(:ids))
+                  """)
+              .param("ids", found.stream().map(PersonId::value).toArray(UUID[]::new))
+              .query((row, n) -> row.getObject(1, UUID.class))
+              .stream()
+              .filter(Objects::nonNull)
+              .map(PersonId::new)
+              .toList());
+    }
+    return found;
+  }
+
   Optional<Row> find(FactId id) {
     return jdbc.sql(NEWEST + "where f.id = :id")
         .param("id", id.value())
@@ -102,19 +127,6 @@ class FamilyStore {
   /** Whoever lives or lived in one of these. */
   List<Row> in(Collection<HomeId> homes) {
     return jdbc.sql(NEWEST + "where f.undone_at is null and f.home_id = any(:ids) order by f.id")
-        .param("ids", values(homes))
-        .query(FamilyStore::row)
-        .list();
-  }
-
-  /**
-   * The same, closed records left out: for whoever asks on behalf of somebody who may not know all.
-   */
-  List<Row> inOpen(Collection<HomeId> homes) {
-    return jdbc.sql(
-            NEWEST
-                + "join person.person p on p.id = f.person_id and p.named is null "
-                + "where f.undone_at is null and f.home_id = any(:ids) order by f.id")
         .param("ids", values(homes))
         .query(FamilyStore::row)
         .list();

@@ -40,7 +40,9 @@ public record ResponsibilityForm(
     GUARDIAN,
     ADOPTION,
     PARENTAL_ORDER,
-    OTHER_ORDER
+    OTHER_ORDER,
+    /** It was reported, and not how. */
+    NOT_KNOWN
   }
 
   /** What somebody here has seen of it. */

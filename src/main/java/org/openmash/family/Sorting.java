@@ -3,6 +3,7 @@ package org.openmash.family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Sorting {
     }
     Map<PersonId, Portrait> people = new LinkedHashMap<>();
     byRecord.values().stream()
-        .sorted(java.util.Comparator.comparing(portrait -> portrait.line().id().value()))
+        .sorted(Comparator.comparing(portrait -> portrait.line().id().value()))
         .forEach(portrait -> people.put(portrait.line().id(), portrait));
     return new Family(
         whose,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.family.CoupleForm;
 import org.openmash.family.Family;
@@ -188,10 +189,7 @@ final class Bonds {
   private void couples() {
     for (Pair<CoupleForm> pair : family.couples()) {
       if (people.contains(pair.person())) {
-        union(
-            java.util.stream.Stream.of(pair.person(), pair.other())
-                .sorted(eldest())
-                .collect(Collectors.toList()));
+        union(Stream.of(pair.person(), pair.other()).sorted(eldest()).collect(Collectors.toList()));
         join(pair.person(), pair.other());
       }
     }

@@ -5,6 +5,7 @@ import static org.openmash.family.web.Mark.at;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmash.family.SupportForm;
@@ -118,7 +119,7 @@ final class Ecomap {
     double sin = Math.sin(angle);
     double near = CENTRE + 4.0;
     double far = radius - CIRCLE - 4;
-    String look = "om-eco__" + who.strength().name().toLowerCase(java.util.Locale.ROOT);
+    String look = "om-eco__" + who.strength().name().toLowerCase(Locale.ROOT);
     marks.add(
         Mark.line(
             look,

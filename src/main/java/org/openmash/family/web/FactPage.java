@@ -1,6 +1,7 @@
 package org.openmash.family.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
@@ -136,7 +137,7 @@ class FactPage {
     facts.put("history", history);
     facts.put("base", base);
     facts.put("against", against);
-    facts.put("undo", form.view(UndoForm.class, Answers.none(), java.util.List.of()));
+    facts.put("undo", form.view(UndoForm.class, Answers.none(), List.of()));
     facts.put("forms", forms);
     return facts;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.openmash.family.web.Rings.Box;
@@ -91,7 +92,7 @@ final class Outline {
   }
 
   private Point take(Point from) {
-    List<Point> leads = java.util.Objects.requireNonNull(edges.get(from));
+    List<Point> leads = Objects.requireNonNull(edges.get(from));
     Point to = leads.removeFirst();
     if (leads.isEmpty()) {
       edges.remove(from);

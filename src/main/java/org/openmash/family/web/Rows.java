@@ -3,7 +3,9 @@ package org.openmash.family.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -101,7 +103,7 @@ final class Rows {
         .filter(union -> union.partners().contains(person))
         .flatMap(union -> union.partners().stream())
         .filter(partner -> !partner.equals(person))
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void number(List<List<PersonId>> row) {
@@ -116,7 +118,7 @@ final class Rows {
   }
 
   private void arrange(List<List<PersonId>> row, Neighbours neighbours) {
-    Map<List<PersonId>, Double> wishes = new java.util.IdentityHashMap<>();
+    Map<List<PersonId>, Double> wishes = new IdentityHashMap<>();
     for (List<PersonId> group : row) {
       OptionalDouble wish =
           group.stream().flatMap(neighbours::of).mapToDouble(this::place).average();

@@ -4,6 +4,7 @@ import static org.openmash.family.web.Mark.at;
 import static org.openmash.family.web.Places.LABEL;
 import static org.openmash.family.web.Places.RADIUS;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -173,7 +174,7 @@ final class UnionLines {
       } else if (child.by() == Kinship.PARENT && line.precision() == IdentityForm.Precision.DAY) {
         key = "born " + line.born();
       }
-      together.computeIfAbsent(key, any -> new java.util.ArrayList<>()).add(child);
+      together.computeIfAbsent(key, any -> new ArrayList<>()).add(child);
     }
     return List.copyOf(together.values());
   }
