@@ -91,6 +91,19 @@ class AgreementStore {
     return jdbc.sql(SELECT).query(this::row).list();
   }
 
+  /** An agreement, and who wrote its newest text when. */
+  record Kept(Agreement agreement, UserId by, Instant at) {}
+
+  List<Kept> kept() {
+    return jdbc.sql(SELECT.replace("v.recorded", "v.recorded, v.by_user, v.at"))
+        .query((row, n) ->
+            new Kept(
+                row(row, n),
+                new UserId(row.getObject("by_user", UUID.class)),
+                row.getTimestamp("at").toInstant()))
+        .list();
+  }
+
   /** The text of one version. */
   Optional<AgreementForm> text(AgreementId id, int version) {
     return jdbc.sql(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +18,14 @@ import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
+import org.openmash.database.Work;
+import org.openmash.deadline.Deadline;
+import org.openmash.deadline.Deadlines;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.support.HubTest;
 import org.openmash.support.OneTimeCodes;
@@ -29,6 +34,7 @@ import org.openmash.support.Visitor;
 import org.openmash.support.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One agreement of the county, accepted by each school behind a link. */
 @HubTest
@@ -39,6 +45,10 @@ class AgreementsTest {
   @Autowired Acceptances offers;
   @Autowired Agencies agencies;
   @Autowired AgreementReminders reminders;
+  @Autowired AgreementClocks clocks;
+  @Autowired Deadlines deadlines;
+  @Autowired JdbcClient jdbc;
+  @Autowired Work work;
   @Autowired OneTimeCodes codes;
   @Autowired SignedIn signedIn;
   @Autowired HubClock clock;
@@ -117,6 +127,30 @@ class AgreementsTest {
   }
 
   @Test
+  void holdsNoLongerOnceTheAgencySaysSo() {
+    OfferId offer = asked(said(null, false));
+    Visitor head = new Visitor(port);
+    String here = "/agreement-offers/" + offer;
+    accepts(head, here, "head@" + host, ticked());
+    String end = head.get(here).page().select("a:contains(We no longer accept it)").attr("href");
+    Answer ended =
+        head.post(
+            end,
+            end.replaceFirst("\\?.*", ""),
+            Map.of(
+                "version", "1",
+                "name", "Anna Head",
+                "jobTitle", "Head teacher",
+                "why", "The governors want to read it first."));
+    assertThat(ended.status()).isBetween(302, 303);
+    assertThat(offers.heldBy(manager, school.id())).isEmpty();
+    assertThat(offers.coverage(manager, offers.read(manager, offer).agreement().id()).outstanding())
+        .anyMatch(party ->
+            party.agency().id().equals(school.id()) && party.stand() == Coverage.Stand.DECLINED);
+    assertThat(new Visitor(port).get(here).text()).doesNotContain("We no longer accept it");
+  }
+
+  @Test
   void wantsBothTicksAndKeepsWhatWasTyped() {
     OfferId offer = asked(said(null, false));
     Answer refused =
@@ -185,6 +219,98 @@ class AgreementsTest {
       assertThat(offers.read(manager, offer).offer().reminders()).isEqualTo(Math.min(week, 3));
     }
     assertThat(codes.latest("office@" + host)).contains("not answered");
+  }
+
+  @Test
+  void tellsTheOwnerAndThePartiesOnceBeforeItEndsAndWhenItHasLapsed() {
+    LocalDate until = AgreementExamples.TODAY.plusDays(90);
+    AgreementId id = accepted(until);
+    clocks.look();
+    assertThat(owed(id)).containsExactlyInAnyOrder(until, AgreementExamples.TODAY.plusDays(300));
+    assertThat(told()).isEmpty();
+    clock.forward(Duration.ofDays(31));
+    clocks.look();
+    clocks.look();
+    assertThat(told())
+        .containsExactlyInAnyOrder(
+            manager.user() + "@example.org agreement.mail.owner-ending",
+            "office@" + host + " agreement.mail.party-ending");
+    clock.forward(Duration.ofDays(60));
+    clocks.look();
+    clocks.look();
+    assertThat(told())
+        .hasSize(4)
+        .contains(
+            manager.user() + "@example.org agreement.mail.owner-lapsed",
+            "office@" + host + " agreement.mail.party-lapsed");
+    assertThat(owed(id)).isEmpty();
+  }
+
+  @Test
+  void tellsOfAReviewAndItsOwnerThatItIsLateUntilAnotherDayStandsThere() {
+    AgreementId id = accepted(null);
+    clock.forward(Duration.ofDays(241));
+    clocks.look();
+    assertThat(told())
+        .containsExactlyInAnyOrder(
+            manager.user() + "@example.org agreement.mail.owner-review",
+            "office@" + host + " agreement.mail.party-review");
+    clock.forward(Duration.ofDays(60));
+    clocks.look();
+    clocks.look();
+    assertThat(told())
+        .hasSize(3)
+        .contains(manager.user() + "@example.org agreement.mail.owner-review-late");
+    AgreementForm old = agreements.read(manager, id).said();
+    LocalDate next = AgreementExamples.TODAY.plusDays(700);
+    agreements.change(
+        manager,
+        id,
+        new AgreementForm(
+            old.name(),
+            old.tier(),
+            old.purpose(),
+            old.plain(),
+            old.text(),
+            old.parties(),
+            old.kinds(),
+            old.bases(),
+            old.from(),
+            null,
+            next,
+            false),
+        1);
+    clocks.look();
+    assertThat(owed(id)).containsExactly(next);
+    assertThat(told()).hasSize(3);
+  }
+
+  private AgreementId accepted(LocalDate until) {
+    OfferId offer = asked(said(until, false));
+    offers.accept(signedIn.as(school.id(), Role.SAFEGUARDING_LEAD), offer, form(), 1);
+    return offers.read(manager, offer).agreement().id();
+  }
+
+  private List<LocalDate> owed(AgreementId id) {
+    return deadlines.of(manager, Subject.of(Agreements.KIND, id)).stream()
+        .filter(Deadline::isOwed)
+        .map(Deadline::dueDay)
+        .toList();
+  }
+
+  /** What the clocks made the program write to this owner and this school. */
+  private List<String> told() {
+    return work.as(
+        Actor.system("test"),
+        () ->
+            jdbc.sql(
+                    """
+                    select recipient || ' ' || words from notification.message
+                    where recipient = any(?) and words ~ '^agreement.mail.(owner|party)-'
+                    """)
+                .param(new String[] {manager.user() + "@example.org", "office@" + host})
+                .query(String.class)
+                .list());
   }
 
   @Test

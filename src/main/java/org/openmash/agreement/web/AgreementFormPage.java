@@ -1,6 +1,5 @@
 package org.openmash.agreement.web;
 
-import java.util.Locale;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agreement.Agreement;
@@ -8,6 +7,7 @@ import org.openmash.agreement.AgreementForm;
 import org.openmash.agreement.AgreementId;
 import org.openmash.agreement.Agreements;
 import org.openmash.agreement.Overtaken;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.springframework.stereotype.Controller;
@@ -31,30 +31,22 @@ class AgreementFormPage {
   }
 
   @GetMapping("/agreements/new")
-  Object begin(Locale locale) {
-    return sheet.show(added(locale), null);
+  Object begin() {
+    return sheet.show(added(), null);
   }
 
   @PostMapping("/agreements/new")
-  Object add(Actor actor, @RequestParam MultiValueMap<String, String> posted, Locale locale) {
-    return sheet.submit(
-        AgreementForm.class,
-        added(locale),
-        posted,
-        form -> "/agreements/" + agreements.add(actor, form));
+  Object add(Actor actor, @RequestParam MultiValueMap<String, String> posted) {
+    return sheet.submit(added(), posted, form -> "/agreements/" + agreements.add(actor, form));
   }
 
   /** What is written stands upon the version in the address. */
   @GetMapping("/agreements/{id}/change")
-  Object look(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "0") int version,
-      Locale locale) {
+  Object look(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int version) {
     Agreement agreement = agreements.read(actor, AgreementId.parse(id));
     return version == 0
         ? "redirect:/agreements/" + agreement.id() + "/change?version=" + agreement.version()
-        : sheet.show(changed(agreement, locale), agreement.said());
+        : sheet.show(changed(agreement), agreement.said());
   }
 
   @PostMapping("/agreements/{id}/change")
@@ -62,29 +54,27 @@ class AgreementFormPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam(defaultValue = "0") int version,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      @RequestParam MultiValueMap<String, String> posted) {
     Agreement agreement = agreements.read(actor, AgreementId.parse(id));
     return sheet.submit(
-        AgreementForm.class,
-        changed(agreement, locale),
+        changed(agreement),
         posted,
         form -> {
           try {
             agreements.change(actor, agreement.id(), form, version);
           } catch (Overtaken e) {
-            throw new Sheet.NotSo("name", "agreement.form.overtaken");
+            throw new NotSo("name", "agreement.form.overtaken");
           }
           return "/agreements/" + agreement.id();
         });
   }
 
-  private static Sheet.Head added(Locale locale) {
-    return new Sheet.Head(AgreementForm.class, "agreement.form.add", "/agreements", locale);
+  private static Sheet.Head<AgreementForm> added() {
+    return new Sheet.Head<>(AgreementForm.class, "agreement.form.add", "/agreements");
   }
 
-  private static Sheet.Head changed(Agreement agreement, Locale locale) {
-    return new Sheet.Head(
-        AgreementForm.class, "agreement.form.change", "/agreements/" + agreement.id(), locale);
+  private static Sheet.Head<AgreementForm> changed(Agreement agreement) {
+    return new Sheet.Head<>(
+        AgreementForm.class, "agreement.form.change", "/agreements/" + agreement.id());
   }
 }

@@ -1,6 +1,5 @@
 package org.openmash.agreement.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -10,6 +9,7 @@ import org.openmash.agreement.DeclineForm;
 import org.openmash.agreement.NotTheirs;
 import org.openmash.agreement.OfferId;
 import org.openmash.agreement.Overtaken;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
@@ -46,8 +46,8 @@ class AnswerPage {
   }
 
   @GetMapping("/accept")
-  ModelAndView accept(Actor actor, @PathVariable String id, Locale locale) {
-    return ask(actor, id, accepting(), locale);
+  ModelAndView accept(Actor actor, @PathVariable String id) {
+    return ask(actor, id, accepting());
   }
 
   @PostMapping("/accept")
@@ -55,14 +55,13 @@ class AnswerPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
-    return answer(actor, id, accepting(), posted, next, locale);
+      RedirectAttributes next) {
+    return answer(actor, id, accepting(), posted, next);
   }
 
   @GetMapping("/decline")
-  ModelAndView decline(Actor actor, @PathVariable String id, Locale locale) {
-    return ask(actor, id, declining(), locale);
+  ModelAndView decline(Actor actor, @PathVariable String id) {
+    return ask(actor, id, declining());
   }
 
   @PostMapping("/decline")
@@ -70,9 +69,8 @@ class AnswerPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
-    return answer(actor, id, declining(), posted, next, locale);
+      RedirectAttributes next) {
+    return answer(actor, id, declining(), posted, next);
   }
 
   private Way<AcceptForm> accepting() {
@@ -85,8 +83,8 @@ class AnswerPage {
         DeclineForm.class, "agreement.decline.heading", "agreement.decline.done", offers::decline);
   }
 
-  private ModelAndView ask(Actor actor, String id, Way<?> way, Locale locale) {
-    return sheet.show(head(offer(actor, id), way, locale), null);
+  private ModelAndView ask(Actor actor, String id, Way<?> way) {
+    return sheet.show(head(offer(actor, id), way), null);
   }
 
   private <F extends Record> Object answer(
@@ -94,21 +92,19 @@ class AnswerPage {
       String id,
       Way<F> way,
       MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
+      RedirectAttributes next) {
     OfferId offer = offer(actor, id);
     int version = version(posted.getFirst("version"));
     return sheet.submit(
-        way.form(),
-        head(offer, way, locale),
+        head(offer, way),
         posted,
         form -> {
           try {
             way.answering().answer(actor, offer, form, version);
           } catch (Overtaken e) {
-            throw new Sheet.NotSo("name", "agreement.accept.overtaken");
+            throw new NotSo("name", "agreement.accept.overtaken");
           } catch (NotTheirs e) {
-            throw new Sheet.NotSo("name", "agreement.accept.not-theirs");
+            throw new NotSo("name", "agreement.accept.not-theirs");
           }
           next.addFlashAttribute(Pages.FLASH, way.done());
           return "/agreement-offers/" + offer;
@@ -124,7 +120,7 @@ class AnswerPage {
     return offers.read(actor, OfferId.parse(id)).offer().id();
   }
 
-  private static Sheet.Head head(OfferId offer, Way<?> way, Locale locale) {
-    return new Sheet.Head(way.form(), way.heading(), "/agreement-offers/" + offer, locale);
+  private static <F extends Record> Sheet.Head<F> head(OfferId offer, Way<F> way) {
+    return new Sheet.Head<>(way.form(), way.heading(), "/agreement-offers/" + offer);
   }
 }

@@ -8,10 +8,8 @@ import org.openmash.agreement.Acceptances;
 import org.openmash.agreement.OfferId;
 import org.openmash.agreement.Offered;
 import org.openmash.kernel.Actor;
+import org.openmash.page.Download;
 import org.openmash.page.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,11 +54,6 @@ class OfferPage {
   ResponseEntity<byte[]> print(Actor actor, @PathVariable String id, Locale locale) {
     Offered offered = offers.signed(actor, OfferId.parse(id));
     String name = offered.agreement().reference().value() + ".pdf";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(copy.of(actor, offered, locale));
+    return Download.pdf(name, copy.of(actor, offered, locale));
   }
 }
