@@ -18,6 +18,10 @@ import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
+import org.openmash.secret.Discretion;
+import org.openmash.secret.Hearer;
+import org.openmash.secret.ProtectedDetails;
+import org.openmash.secret.TellsTooMuch;
 
 /** What the hub asks of agencies about the people of a contact: asked, granted time, withdrawn. */
 @Facade
@@ -33,18 +37,21 @@ public class InformationRequests {
   private final RequestMail mail;
   private final Acceptances acceptances;
   private final Access access;
+  private final ProtectedDetails details;
 
   InformationRequests(
       RequestDesk desk,
       RequestReader reader,
       RequestMail mail,
       Acceptances acceptances,
-      Access access) {
+      Access access,
+      ProtectedDetails details) {
     this.desk = desk;
     this.reader = reader;
     this.mail = mail;
     this.acceptances = acceptances;
     this.access = access;
+    this.details = details;
   }
 
   /**
@@ -53,12 +60,35 @@ public class InformationRequests {
    * @throws UnknownId for a contact this actor may not work on
    */
   public Asking ask(Actor actor, ReferralId contact, Ask ask) {
-    access.require(actor, Act.CHANGED, RequestPapers.contact(contact));
-    List<Request> drawn = desk.drawn(actor, contact, ask);
+    return ask(actor, Map.of(contact, ask));
+  }
+
+  /** Asks about several contacts at once: all that is asked, or nothing of it. */
+  public Asking ask(Actor actor, Map<ReferralId, Ask> asks) {
+    asks.keySet().forEach(each -> access.require(actor, Act.CHANGED, RequestPapers.contact(each)));
+    List<Request> drawn =
+        asks.entrySet().stream()
+            .flatMap(each -> desk.drawn(actor, each.getKey(), each.getValue()).stream())
+            .toList();
+    refuse(actor, drawn);
     Map<String, Set<DataKind>> without = desk.unlawful(actor, drawn);
     return without.isEmpty()
         ? new Asking.Sent(drawn.stream().map(request -> sent(actor, request)).toList())
         : new Asking.Unlawful(without);
+  }
+
+  /** Nobody learns from a question what they may not know. */
+  private void refuse(Actor actor, List<Request> drawn) {
+    Map<ReferralId, Discretion> known = new HashMap<>();
+    for (Request request : drawn) {
+      Hearer agency = new Hearer.Organisation(desk.agency(actor, request.agency()).name());
+      TellsTooMuch.refuse(
+          known.computeIfAbsent(
+              request.contact(), contact -> details.of(actor, contact, List.of())),
+          agency,
+          request.asked().json(),
+          request.basis().json());
+    }
   }
 
   private RequestId sent(Actor actor, Request drawn) {

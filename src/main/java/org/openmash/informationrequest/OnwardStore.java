@@ -3,6 +3,7 @@ package org.openmash.informationrequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,24 +86,27 @@ class OnwardStore {
         .list();
   }
 
-  /** What went to an agency, with its source unless that must stay anonymous. */
-  List<PassedOn> to(AgencyId agency) {
+  /** A passage that went to an agency; its source is null where that must stay anonymous. */
+  record Gone(Reference reference, String words, @Nullable AgencyId source, Instant at) {}
+
+  List<Gone> to(AgencyId agency) {
     return jdbc.sql(
             """
-            select r.reference, p.words, case when p.source_anonymous then '' else a.name end as source, o.decided_at
+            select r.reference, p.words, case when p.source_anonymous then null else o.agency_id end as source, o.decided_at
             from informationrequest.onward o
             join informationrequest.passage p on p.id = o.passage_id
             join informationrequest.request r on r.id = o.request_id
-            join agency.agency a on a.id = o.agency_id
             where o.to_agency = :agency and o.granted order by o.decided_at desc limit 100
             """)
         .param("agency", agency.value())
-        .query((row, n) ->
-            new PassedOn(
-                new Reference(row.getString("reference")),
-                row.getString("words"),
-                row.getString("source"),
-                row.getTimestamp("decided_at").toInstant()))
+        .query((row, n) -> {
+          UUID source = row.getObject("source", UUID.class);
+          return new Gone(
+              new Reference(row.getString("reference")),
+              row.getString("words"),
+              source == null ? null : new AgencyId(source),
+              row.getTimestamp("decided_at").toInstant());
+        })
         .list();
   }
 

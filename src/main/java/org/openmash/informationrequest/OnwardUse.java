@@ -2,6 +2,8 @@ package org.openmash.informationrequest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Access;
@@ -9,10 +11,13 @@ import org.openmash.agency.Agency;
 import org.openmash.audit.Act;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
+import org.openmash.secret.Hearer;
+import org.openmash.secret.ProtectedDetails;
 
 /**
  * What an agency said stays its own: it goes to the family or to another agency only as it was
@@ -28,13 +33,21 @@ public class OnwardUse {
   private final RequestDesk desk;
   private final RequestMail mail;
   private final Access access;
+  private final ProtectedDetails details;
   private final Work work;
 
-  OnwardUse(OnwardStore store, RequestDesk desk, RequestMail mail, Access access, Work work) {
+  OnwardUse(
+      OnwardStore store,
+      RequestDesk desk,
+      RequestMail mail,
+      Access access,
+      ProtectedDetails details,
+      Work work) {
     this.store = store;
     this.desk = desk;
     this.mail = mail;
     this.access = access;
+    this.details = details;
     this.work = work;
   }
 
@@ -46,6 +59,7 @@ public class OnwardUse {
   public Onward ask(Actor actor, RequestView view, PassageId id, @Nullable Agency to, String why) {
     access.require(actor, Act.CHANGED, subject(view.request().id()));
     Passage passage = passage(view, id);
+    refuse(actor, view, passage, to == null ? null : to.name());
     Instant now = desk.papers().now();
     Onward wish =
         new Onward(
@@ -69,6 +83,12 @@ public class OnwardUse {
     return store.find(wish.id()).orElseThrow(UnknownId::new);
   }
 
+  /** The family is everybody in it: what one of them may not know goes to none of them. */
+  private void refuse(Actor actor, RequestView view, Passage passage, @Nullable String agency) {
+    Hearer hearer = agency == null ? new Hearer.Someone(null, "") : new Hearer.Organisation(agency);
+    details.require(actor, view.request().contact(), hearer, passage.words());
+  }
+
   private static Passage passage(RequestView view, PassageId id) {
     return view.replies().stream()
         .flatMap(reply -> reply.passages().stream())
@@ -85,6 +105,9 @@ public class OnwardUse {
    */
   public void decide(Actor actor, RequestView view, OnwardId id, OnwardReason said) {
     Onward wish = toDecide(actor, view, id);
+    if (said.said() == OnwardReason.Said.GRANTED) {
+      refuse(actor, view, passage(view, wish.passage()), wish.to() == null ? null : wish.toName());
+    }
     Onward.Side side = actor.isHub() ? Onward.Side.MANAGER : Onward.Side.AGENCY;
     decided(
         actor,
@@ -141,7 +164,23 @@ public class OnwardUse {
     if (!actor.hasAny(Role.SAFEGUARDING_LEAD)) {
       throw new UnknownId();
     }
-    return work.as(PROGRAM, () -> store.to(actor.agency()));
+    return work.as(
+        PROGRAM,
+        () -> {
+          List<OnwardStore.Gone> gone = store.to(actor.agency());
+          Map<AgencyId, String> names =
+              desk.names(
+                  PROGRAM,
+                  gone.stream().map(OnwardStore.Gone::source).filter(Objects::nonNull).toList());
+          return gone.stream()
+              .map(each ->
+                  new PassedOn(
+                      each.reference(),
+                      each.words(),
+                      each.source() == null ? "" : names.getOrDefault(each.source(), ""),
+                      each.at()))
+              .toList();
+        });
   }
 
   private <T> T within(Actor actor, Supplier<T> doing) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,10 @@ class RequestDesk {
 
   Agency agency(Actor actor, AgencyId id) {
     return agencies.find(actor, id).orElseThrow(UnknownId::new);
+  }
+
+  Map<AgencyId, String> names(Actor actor, Collection<AgencyId> ids) {
+    return agencies.named(actor, ids);
   }
 
   /** Every request of an ask with what it rests upon; nothing is kept yet. */

@@ -2,6 +2,7 @@ package org.openmash.informationrequest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.openmash.agency.Agencies;
 import org.openmash.audit.Act;
@@ -67,6 +68,6 @@ class RequestPapers {
   }
 
   String nameOf(Actor actor, AgencyId agency) {
-    return agencies.named(actor, java.util.List.of(agency)).getOrDefault(agency, "");
+    return agencies.named(actor, List.of(agency)).getOrDefault(agency, "");
   }
 }

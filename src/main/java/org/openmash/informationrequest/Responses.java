@@ -3,11 +3,13 @@ package org.openmash.informationrequest;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Access;
+import org.openmash.access.Verdict;
 import org.openmash.audit.Act;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
@@ -73,7 +75,7 @@ public class Responses {
   /** Whether this actor may read it: without an account, whether the proved address is theirs. */
   public boolean mayRead(Actor actor, RequestId id) {
     return access.judge(actor, Act.READ, Subject.of(InformationRequests.KIND, id))
-        instanceof org.openmash.access.Verdict.Permitted;
+        instanceof Verdict.Permitted;
   }
 
   /**
@@ -176,11 +178,7 @@ public class Responses {
   private void settle(Actor actor, Request request, RequestState state, Instant now) {
     work.as(PROGRAM, () -> desk.met(PROGRAM, request, now));
     desk.papers()
-        .note(
-            actor,
-            Act.SENT,
-            request,
-            state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        .note(actor, Act.SENT, request, state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static int sealed(List<Passage> passages) {

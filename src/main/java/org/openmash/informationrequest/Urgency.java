@@ -1,5 +1,7 @@
 package org.openmash.informationrequest;
 
+import java.util.Locale;
+
 /** How soon it is needed, after the hub's own rating of the contact; hours in deadlines.yaml. */
 public enum Urgency {
   RED,
@@ -8,6 +10,6 @@ public enum Urgency {
 
   /** The deadline it starts at the moment of asking. */
   public String rule() {
-    return "ASK." + name().toLowerCase(java.util.Locale.ROOT);
+    return "ASK." + name().toLowerCase(Locale.ROOT);
   }
 }

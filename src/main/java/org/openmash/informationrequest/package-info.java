@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Information request",
-    allowedDependencies = {"agency", "agreement", "disclosure"})
+    allowedDependencies = {"agency", "agreement", "disclosure", "secret"})
 package org.openmash.informationrequest;
 
 import org.jspecify.annotations.NullMarked;

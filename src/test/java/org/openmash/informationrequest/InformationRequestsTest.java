@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,6 +253,23 @@ class InformationRequestsTest {
   }
 
   @Test
+  void asksEachQuestionByItsWordsAndAnswersNothingKnownByOneClickThereToo() {
+    asked("A knife at home", school);
+    String here = "/information-requests/" + to(school).request().id();
+    Visitor head = new Visitor(port);
+    proves(head, here, "head@" + host);
+    Document page = head.get(here + "/answer").page();
+    assertThat(page.select("select")).isEmpty();
+    assertThat(page.select(".om-row legend").eachText()).contains("What worries you?");
+    assertThat(page.select("input[type=hidden][value=WORRIES]").attr("name"))
+        .matches("passages\\.\\d\\.about");
+    assertThat(page.select("form[action$=/nothing-known] button").text()).contains("Nothing");
+    head.post(here + "/answer", here + "/nothing-known", Map.of());
+    assertThat(to(school).request().state()).isEqualTo(RequestState.NOTHING_KNOWN);
+    assertThat(head.get(here + "/answer").page().select("form[action$=/nothing-known]")).isEmpty();
+  }
+
+  @Test
   void keepsWhatAGuestTypedWhenSomethingIsWrong() {
     asked("A knife at home", school);
     String here = "/information-requests/" + to(school).request().id();
@@ -437,7 +456,7 @@ class InformationRequestsTest {
     String child = referrals.read(screener, contact).line().children().getFirst().name();
     return new Ask(
         List.of(new AskedPerson(child, "about 7")),
-        java.util.Arrays.stream(of).map(Agency::id).toList(),
+        Arrays.stream(of).map(Agency::id).toList(),
         Urgency.RED,
         new AskForm(
             "A knife at home",

@@ -1,6 +1,5 @@
 package org.openmash.informationrequest.web;
 
-import java.util.Locale;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Sheet;
@@ -35,8 +34,8 @@ class FollowPage {
   }
 
   @GetMapping("/withdraw")
-  ModelAndView look(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(head(actor, id, locale), null);
+  ModelAndView look(Actor actor, @PathVariable String id) {
+    return sheet.show(head(actor, id), null);
   }
 
   @PostMapping("/withdraw")
@@ -44,12 +43,10 @@ class FollowPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
+      RedirectAttributes next) {
     RequestId request = RequestId.parse(id);
     return sheet.submit(
-        WithdrawForm.class,
-        head(actor, id, locale),
+        head(actor, id),
         posted,
         form -> {
           try {
@@ -80,13 +77,12 @@ class FollowPage {
     return "redirect:/information-requests/" + request;
   }
 
-  private Sheet.Head head(Actor actor, String id, Locale locale) {
+  private Sheet.Head<WithdrawForm> head(Actor actor, String id) {
     RequestId request = RequestId.parse(id);
     requests.toWithdraw(actor, request);
-    return new Sheet.Head(
+    return new Sheet.Head<>(
         WithdrawForm.class,
         "informationrequest.withdraw.title",
-        "/information-requests/" + request,
-        locale);
+        "/information-requests/" + request);
   }
 }

@@ -1,13 +1,13 @@
 package org.openmash.informationrequest.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
 import org.openmash.agency.Search;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.form.Sheet;
 import org.openmash.informationrequest.AlreadySo;
 import org.openmash.informationrequest.InformationRequests;
@@ -58,9 +58,9 @@ class OnwardPage {
 
   @GetMapping("/passages/{passage}")
   @Guarded(Policy.HUB)
-  ModelAndView ask(Actor actor, @PathVariable String id, Locale locale) {
+  ModelAndView ask(Actor actor, @PathVariable String id) {
     requests.toWithdraw(actor, RequestId.parse(id));
-    return sheet.show(asking(id, locale), null);
+    return sheet.show(asking(id), null);
   }
 
   @PostMapping("/passages/{passage}")
@@ -70,12 +70,10 @@ class OnwardPage {
       @PathVariable String id,
       @PathVariable String passage,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
+      RedirectAttributes next) {
     RequestView view = responses.read(actor, RequestId.parse(id));
     return sheet.submit(
-        OnwardForm.class,
-        asking(id, locale),
+        asking(id),
         posted,
         form -> {
           Onward wish =
@@ -99,17 +97,16 @@ class OnwardPage {
             .filter(agency -> agency.name().equalsIgnoreCase(name.strip()))
             .toList();
     if (found.size() != 1) {
-      throw new Sheet.NotSo("agency", "informationrequest.onward.agency.unknown");
+      throw new NotSo("agency", "informationrequest.onward.agency.unknown");
     }
     return found.getFirst();
   }
 
   @GetMapping("/onward/{onward}")
   @Guarded(Policy.ANSWERS_OR_MANAGES)
-  ModelAndView decide(
-      Actor actor, @PathVariable String id, @PathVariable("onward") String wish, Locale locale) {
+  ModelAndView decide(Actor actor, @PathVariable String id, @PathVariable("onward") String wish) {
     onward.toDecide(actor, responses.read(actor, RequestId.parse(id)), OnwardId.parse(wish));
-    return sheet.show(deciding(id, locale), null);
+    return sheet.show(deciding(id), null);
   }
 
   @PostMapping("/onward/{onward}")
@@ -119,13 +116,11 @@ class OnwardPage {
       @PathVariable String id,
       @PathVariable("onward") String wish,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
+      RedirectAttributes next) {
     RequestView view = responses.read(actor, RequestId.parse(id));
     OnwardId asked = onward.toDecide(actor, view, OnwardId.parse(wish)).id();
     return sheet.submit(
-        OnwardReason.class,
-        deciding(id, locale),
+        deciding(id),
         posted,
         form -> {
           try {
@@ -138,19 +133,17 @@ class OnwardPage {
         });
   }
 
-  private static Sheet.Head asking(String id, Locale locale) {
-    return new Sheet.Head(
+  private static Sheet.Head<OnwardForm> asking(String id) {
+    return new Sheet.Head<>(
         OnwardForm.class,
         "informationrequest.onward.title",
-        "/information-requests/" + RequestId.parse(id),
-        locale);
+        "/information-requests/" + RequestId.parse(id));
   }
 
-  private static Sheet.Head deciding(String id, Locale locale) {
-    return new Sheet.Head(
+  private static Sheet.Head<OnwardReason> deciding(String id) {
+    return new Sheet.Head<>(
         OnwardReason.class,
         "informationrequest.onward-reason.title",
-        "/information-requests/" + RequestId.parse(id),
-        locale);
+        "/information-requests/" + RequestId.parse(id));
   }
 }

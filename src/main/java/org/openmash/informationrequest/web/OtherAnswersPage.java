@@ -1,7 +1,5 @@
 package org.openmash.informationrequest.web;
 
-import java.util.Locale;
-import java.util.function.BiConsumer;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Sheet;
@@ -37,9 +35,16 @@ class OtherAnswersPage {
     this.sheet = sheet;
   }
 
+  /** How an agency answers without information: with which form, and what is done with it. */
+  private record Way<F extends Record>(Class<F> form, String title, Answering<F> answering) {}
+
+  private interface Answering<F> {
+    void answer(Actor actor, RequestId request, F form);
+  }
+
   @GetMapping("/decline")
-  ModelAndView decline(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(head(actor, id, DeclineForm.class, locale), null);
+  ModelAndView decline(Actor actor, @PathVariable String id) {
+    return ask(actor, id, declining());
   }
 
   @PostMapping("/decline")
@@ -47,20 +52,13 @@ class OtherAnswersPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
-    return submit(
-        DeclineForm.class,
-        head(actor, id, DeclineForm.class, locale),
-        posted,
-        next,
-        (request, form) -> responses.decline(actor, request, form),
-        RequestId.parse(id));
+      RedirectAttributes next) {
+    return answer(actor, id, declining(), posted, next);
   }
 
   @GetMapping("/call")
-  ModelAndView call(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(head(actor, id, CallForm.class, locale), null);
+  ModelAndView call(Actor actor, @PathVariable String id) {
+    return ask(actor, id, calling());
   }
 
   @PostMapping("/call")
@@ -68,20 +66,13 @@ class OtherAnswersPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
-    return submit(
-        CallForm.class,
-        head(actor, id, CallForm.class, locale),
-        posted,
-        next,
-        (request, form) -> responses.callMe(actor, request, form),
-        RequestId.parse(id));
+      RedirectAttributes next) {
+    return answer(actor, id, calling(), posted, next);
   }
 
   @GetMapping("/more-time")
-  ModelAndView moreTime(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(head(actor, id, MoreTimeForm.class, locale), null);
+  ModelAndView moreTime(Actor actor, @PathVariable String id) {
+    return ask(actor, id, waiting());
   }
 
   @PostMapping("/more-time")
@@ -89,31 +80,40 @@ class OtherAnswersPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      Locale locale) {
-    return submit(
-        MoreTimeForm.class,
-        head(actor, id, MoreTimeForm.class, locale),
-        posted,
-        next,
-        (request, form) -> responses.askForTime(actor, request, form),
-        RequestId.parse(id));
+      RedirectAttributes next) {
+    return answer(actor, id, waiting(), posted, next);
   }
 
-  private <R extends Record> Object submit(
-      Class<R> record,
-      Sheet.Head head,
+  private Way<DeclineForm> declining() {
+    return new Way<>(DeclineForm.class, "informationrequest.decline.title", responses::decline);
+  }
+
+  private Way<CallForm> calling() {
+    return new Way<>(CallForm.class, "informationrequest.call.title", responses::callMe);
+  }
+
+  private Way<MoreTimeForm> waiting() {
+    return new Way<>(
+        MoreTimeForm.class, "informationrequest.more-time.title", responses::askForTime);
+  }
+
+  private ModelAndView ask(Actor actor, String id, Way<?> way) {
+    return sheet.show(head(request(actor, id), way), null);
+  }
+
+  private <F extends Record> Object answer(
+      Actor actor,
+      String id,
+      Way<F> way,
       MultiValueMap<String, String> posted,
-      RedirectAttributes next,
-      BiConsumer<RequestId, R> saying,
-      RequestId request) {
+      RedirectAttributes next) {
+    RequestId request = request(actor, id);
     return sheet.submit(
-        record,
-        head,
+        head(request, way),
         posted,
         form -> {
           try {
-            saying.accept(request, form);
+            way.answering().answer(actor, request, form);
             next.addFlashAttribute(Pages.FLASH, "informationrequest.page.thanks");
           } catch (AlreadySo e) {
             next.addFlashAttribute(Pages.FLASH, "informationrequest.page.already");
@@ -122,14 +122,11 @@ class OtherAnswersPage {
         });
   }
 
-  private Sheet.Head head(Actor actor, String id, Class<? extends Record> form, Locale locale) {
-    RequestId request = responses.toAnswer(actor, RequestId.parse(id)).request().id();
-    String title =
-        form == DeclineForm.class
-            ? "informationrequest.decline.title"
-            : form == CallForm.class
-                ? "informationrequest.call.title"
-                : "informationrequest.more-time.title";
-    return new Sheet.Head(form, title, "/information-requests/" + request, locale);
+  private RequestId request(Actor actor, String id) {
+    return responses.toAnswer(actor, RequestId.parse(id)).request().id();
+  }
+
+  private static <F extends Record> Sheet.Head<F> head(RequestId request, Way<F> way) {
+    return new Sheet.Head<>(way.form(), way.title(), "/information-requests/" + request);
   }
 }

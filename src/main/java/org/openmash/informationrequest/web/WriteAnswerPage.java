@@ -3,11 +3,9 @@ package org.openmash.informationrequest.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.informationrequest.AlreadySo;
 import org.openmash.informationrequest.AnswerForm;
@@ -64,23 +62,19 @@ class WriteAnswerPage {
       RedirectAttributes next) {
     RequestId request = RequestId.parse(id);
     Map<String, ?> facts = Map.of("view", responses.toAnswer(actor, request));
-    Optional<ModelAndView> reshaped = form.reshaped(TEMPLATE, AnswerForm.class, posted, facts);
-    if (reshaped.isPresent()) {
-      return reshaped.get();
-    }
-    Answers answers = form.read(AnswerForm.class, posted);
-    return switch (form.fill(AnswerForm.class, answers)) {
-      case Filling.Incomplete<AnswerForm> wrong ->
-          form.askAgain(TEMPLATE, AnswerForm.class, answers, wrong.problems(), facts);
-      case Filling.Complete<AnswerForm> complete -> {
-        try {
-          responses.answer(actor, request, complete.record());
-          next.addFlashAttribute(Pages.FLASH, "informationrequest.page.thanks");
-        } catch (AlreadySo e) {
-          next.addFlashAttribute(Pages.FLASH, "informationrequest.page.already");
-        }
-        yield "redirect:/information-requests/" + request;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        AnswerForm.class,
+        posted,
+        () -> facts,
+        given -> {
+          try {
+            responses.answer(actor, request, given);
+            next.addFlashAttribute(Pages.FLASH, "informationrequest.page.thanks");
+          } catch (AlreadySo e) {
+            next.addFlashAttribute(Pages.FLASH, "informationrequest.page.already");
+          }
+          return "/information-requests/" + request;
+        });
   }
 }
