@@ -61,7 +61,7 @@ record Arguments(List<String> settings, boolean demo, List<String> command, bool
   private static String checked(String option, @Nullable String value) {
     return switch (option) {
       case "--port", "--management-port" -> port(option, value);
-      case "--demo" -> oneOf(option, value, List.of("none", "small", "median"));
+      case "--demo" -> oneOf(option, value, List.of("none", "tiny", "small", "median"));
       default -> {
         if (value == null || value.isBlank()) {
           throw new WrongSetting("The option %s needs a value after it.".formatted(option));

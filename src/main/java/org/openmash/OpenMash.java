@@ -28,7 +28,8 @@ import org.springframework.modulith.Modulithic;
       "deadline",
       "chronology",
       "notification",
-      "document"
+      "document",
+      "holding"
     })
 public class OpenMash {
 

@@ -3,6 +3,7 @@ package org.openmash.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.openmash.agency.AgencyKind;
@@ -32,6 +33,9 @@ final class County {
   static final Place POLICE = place("Ashmere Police", AgencyKind.POLICE, "police.safeguarding");
   static final Place VISITING =
       place("Ashmere Health Visiting", AgencyKind.HEALTH_VISITING, "healthvisiting.safeguarding");
+
+  static final Place BOARD =
+      place("Ashmere Health Commissioner", AgencyKind.INTEGRATED_CARE_BOARD, "commissioner");
 
   static final Place SERVICE =
       place(
@@ -133,8 +137,19 @@ final class County {
           "Who opened what, and what was opened in need",
           Role.DATA_PROTECTION_OFFICER);
 
+  static final Worker MONITOR =
+      worker(
+          "Nadia Bright",
+          "Health commissioner's monitor",
+          BOARD,
+          "Watch the queue without a name, look at a sample",
+          Role.PARTNER_MONITOR);
+
+  /** Until when she may. */
+  static final LocalDate MONITORED_UNTIL = LocalDate.of(2030, 12, 31);
+
   static final List<Place> PLACES =
-      List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING, SERVICE);
+      List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING, SERVICE, BOARD);
   static final List<Worker> WORKERS =
       List.of(
           MIDWIFE,
@@ -150,7 +165,8 @@ final class County {
           MANAGER,
           ADMINISTRATOR,
           INSPECTOR,
-          OFFICER);
+          OFFICER,
+          MONITOR);
 
   private County() {}
 
@@ -159,8 +175,7 @@ final class County {
   }
 
   static Worker worker(String name, String title, Place place, String toTry, Role... roles) {
-    String address =
-        name.toLowerCase(java.util.Locale.ROOT).replaceAll("^(dr|pc) ", "").replace(' ', '.');
+    String address = name.toLowerCase(Locale.ROOT).replaceAll("^(dr|pc) ", "").replace(' ', '.');
     return new Worker(
         new UserId(id(name)),
         place.id(),

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -133,11 +134,7 @@ class CountyCommand implements Command {
   private boolean holdsSomething() {
     Actor reader =
         Actor.signedIn(
-            County.INSPECTOR.user(),
-            County.HUB.id(),
-            "county",
-            java.util.Set.of(Role.INSPECTOR),
-            "county");
+            County.INSPECTOR.user(), County.HUB.id(), "county", Set.of(Role.INSPECTOR), "county");
     return people.areThere()
         || inbox.count(reader, Filter.all(Tray.OPEN)) > 0
         || inbox.count(reader, Filter.all(Tray.DECIDED)) > 0;

@@ -57,7 +57,9 @@ class CountyMaker {
         () ->
             HubClock.at(
                 Days.of(size).of(0).atStartOfDay(HubClock.LONDON).toInstant(),
-                () -> Lots.from(size.seed(), () -> people.settle(Directory.of(size))));
+                () ->
+                    Lots.from(
+                        size.seed(), () -> people.settle(Directory.of(size), Days.of(size).of(0))));
     return book.begin(size, settle);
   }
 

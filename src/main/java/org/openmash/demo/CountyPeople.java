@@ -1,13 +1,17 @@
 package org.openmash.demo;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openmash.access.Accounts;
 import org.openmash.access.NewAccount;
+import org.openmash.access.Term;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
 import org.openmash.agency.Reach;
 import org.openmash.agency.Search;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.HubId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +24,12 @@ class CountyPeople {
 
   private final Accounts accounts;
   private final Agencies agencies;
+  private final Sharing sharing;
 
-  CountyPeople(Accounts accounts, Agencies agencies) {
+  CountyPeople(Accounts accounts, Agencies agencies, Sharing sharing) {
     this.accounts = accounts;
     this.agencies = agencies;
+    this.sharing = sharing;
   }
 
   /** Whether some agency is there already: then the database is somebody's. */
@@ -31,7 +37,13 @@ class CountyPeople {
     return !agencies.search(MAKER, new Search("", null, true, 0, 1)).isEmpty();
   }
 
-  void settle(Directory directory) {
+  private static @Nullable Term term(Worker worker) {
+    return worker.equals(County.MONITOR)
+        ? new Term("Watches the hub for the health commissioner.", County.MONITORED_UNTIL)
+        : null;
+  }
+
+  void settle(Directory directory, LocalDate day) {
     Stream.concat(County.PLACES.stream(), directory.places().stream())
         .forEach(place ->
             agencies.add(
@@ -51,6 +63,9 @@ class CountyPeople {
                     worker.email(),
                     worker.name(),
                     worker.agency(),
-                    worker.roles())));
+                    worker.roles(),
+                    HubId.MAIN,
+                    term(worker))));
+    sharing.agree(directory, day);
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How large the made-up county is.
  *
- * @param demo none, small or median
+ * @param demo none, tiny, small or median
  * @param demoSeed the same seed tells the same stories
  * @param demoUntil the last of its days; today where nothing is said
  */
@@ -28,6 +28,7 @@ record DemoSettings(
   /** Contacts over twelve months; the median council has 14,000. */
   int ayear() {
     return switch (demo) {
+      case "tiny" -> 100;
       case "small" -> 200;
       case "median" -> 14_000;
       default -> 0;
@@ -37,6 +38,7 @@ record DemoSettings(
   /** How many of them are there with the first page. */
   int ahead() {
     return switch (demo) {
+      case "tiny" -> 100;
       case "small" -> 200;
       case "median" -> 250;
       default -> 0;

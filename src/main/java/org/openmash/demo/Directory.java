@@ -3,6 +3,7 @@ package org.openmash.demo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.openmash.agency.AgencyKind;
@@ -136,8 +137,7 @@ final class Directory {
 
   private County.Place place(String name, AgencyKind kind) {
     taken.add(name);
-    County.Place place =
-        County.place(name, kind, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'));
+    County.Place place = County.place(name, kind, name.toLowerCase(Locale.ROOT).replace(' ', '.'));
     places.add(place);
     return place;
   }

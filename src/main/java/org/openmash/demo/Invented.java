@@ -52,7 +52,7 @@ final class Invented {
     return "01632 960%03d".formatted(random.nextInt(1000));
   }
 
-  /** A sentence of that sort: asked, known, weighed, questions or answers. */
+  /** A sentence of that sort: asked, known, weighed, questions, answers, why or told. */
   String sentence(String sort) {
     return oneOf(REASONS, sort);
   }
@@ -77,7 +77,16 @@ final class Invented {
     return all.get(random.nextInt(all.size()));
   }
 
+  /** Longer words, each by what it is. */
+  static Map<String, String> words(String file) {
+    return yaml(file);
+  }
+
   private static Map<String, List<String>> read(String file) {
+    return yaml(file);
+  }
+
+  private static <T> Map<String, T> yaml(String file) {
     InputStream yaml = Invented.class.getClassLoader().getResourceAsStream(file);
     return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.openmash.contact.ShortForm;
 import org.openmash.contact.Step;
 import org.openmash.form.Answers;
@@ -166,7 +167,7 @@ final class Shorts {
   }
 
   /** Something written down so many hours after the contact came. */
-  record Later(Step step, int hours, java.util.function.Function<Instant, Map<String, ?>> says) {}
+  record Later(Step step, int hours, Function<Instant, Map<String, ?>> says) {}
 
   private Map<String, ?> interview(Instant at) {
     boolean declined = plan.number() % 5 == 0;

@@ -24,13 +24,20 @@ class Storyteller {
   private final Nights nights;
   private final Screening screening;
   private final After after;
+  private final Partners partners;
 
-  Storyteller(Arrival arrival, Nights nights, Screening screening, After after) {
+  Storyteller(Arrival arrival, Nights nights, Screening screening, After after, Partners partners) {
     this.arrival = arrival;
     this.nights = nights;
     this.screening = screening;
     this.after = after;
+    this.partners = partners;
   }
+
+  /** What the hub does besides deciding: asking agencies, and writing down who is whose. */
+  @Component
+  @Profile("demo")
+  record Partners(Sharing sharing, Relating relating) {}
 
   /** Something that happens at a moment. */
   record Step(Instant at, Runnable happen) {}
@@ -133,6 +140,7 @@ class Storyteller {
       List<Step> steps = new ArrayList<>();
       steps.add(new Step(taken, () -> screening.take(screener, contact)));
       steps.add(new Step(taken.plusSeconds(20), () -> screening.rate(screener, contact, plan)));
+      steps.addAll(partners.sharing().asked(plan, contact, screener, taken));
       if (plan.stage() == Plan.Stage.TAKEN) {
         return steps;
       }
@@ -158,6 +166,10 @@ class Storyteller {
       }
       if (plan.stage() == Plan.Stage.RECORDED) {
         return;
+      }
+      if (Relating.isTold(plan)) {
+        steps.add(
+            new Step(done.minusSeconds(60), () -> partners.relating().relate(screener, contact)));
       }
       List<DecisionView> made = new ArrayList<>();
       steps.add(new Step(done, () -> made.addAll(screening.decide(screener, contact, plan))));

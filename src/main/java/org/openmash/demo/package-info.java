@@ -4,6 +4,9 @@
     displayName = "Demo",
     allowedDependencies = {
       "agency",
+      "agreement",
+      "informationrequest",
+      "relatives",
       "referral",
       "correspondence",
       "triage",

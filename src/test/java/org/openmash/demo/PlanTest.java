@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ class PlanTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(said));
     assertThat(CountyWords.of(List.of("--until", "2026-03-01")).size(NOW).now())
-        .isEqualTo(LocalDate.of(2026, 3, 1).atTime(17, 0).toInstant(java.time.ZoneOffset.UTC));
+        .isEqualTo(LocalDate.of(2026, 3, 1).atTime(17, 0).toInstant(ZoneOffset.UTC));
   }
 
   private static List<Plan.Planned> contacts(Size size) {
