@@ -1,5 +1,6 @@
 package org.openmash.agency;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.EmailAddress;
@@ -22,7 +23,6 @@ public record Reach(List<EmailAddress> mailboxes, @Nullable PhoneNumber phone, S
 
   /** Reached by mail at these addresses. */
   public static Reach by(String... mailboxes) {
-    return new Reach(
-        java.util.Arrays.stream(mailboxes).map(EmailAddress::parse).toList(), null, "");
+    return new Reach(Arrays.stream(mailboxes).map(EmailAddress::parse).toList(), null, "");
   }
 }

@@ -18,5 +18,7 @@ public enum Act {
   SIGNED_OUT,
   /** Opened a restricted record in need, without being on its list. */
   BROKE_GLASS,
+  /** Deleted a record whose time was over; what was in it is nowhere any more. */
+  DELETED,
   REFUSED
 }

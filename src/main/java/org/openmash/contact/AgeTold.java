@@ -3,6 +3,7 @@ package org.openmash.contact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,12 +67,12 @@ record AgeTold(
     for (Month month : Month.values()) {
       boolean named =
           month
-              .getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)
+              .getDisplayName(TextStyle.FULL, Locale.UK)
               .toLowerCase(Locale.ROOT)
               .startsWith(text.toLowerCase(Locale.ROOT));
       boolean namedInWelsh =
           month
-              .getDisplayName(java.time.format.TextStyle.FULL, Locale.of("cy"))
+              .getDisplayName(TextStyle.FULL, Locale.of("cy"))
               .toLowerCase(Locale.ROOT)
               .startsWith(text.toLowerCase(Locale.ROOT));
       if (named || namedInWelsh) {

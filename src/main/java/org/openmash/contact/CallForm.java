@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,7 @@ public record CallForm(
   @Override
   public @Nullable String toldBy() {
     String who =
-        Stream.of(callerName, agency)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.joining(", "));
+        Stream.of(callerName, agency).filter(Objects::nonNull).collect(Collectors.joining(", "));
     return who.isEmpty() ? null : who;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openmash.database.Work;
 import org.openmash.deadline.Timetable;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.ReferralId;
 import org.openmash.referral.Referrals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +50,7 @@ class Chaser {
     List<Remark> overdue =
         store.unchased().stream().filter(question -> isOverdue(question, now)).toList();
     store.markChased(overdue.stream().map(Remark::id).toList(), now);
-    List<org.openmash.kernel.ReferralId> threads =
-        overdue.stream().map(Remark::referral).distinct().toList();
+    List<ReferralId> threads = overdue.stream().map(Remark::referral).distinct().toList();
     threads.forEach(thread -> referrals.nudge(PROGRAM, thread, "correspondence.mail.reminder"));
     return threads.size();
   }

@@ -12,6 +12,7 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.referral.Referrals;
+import org.openmash.secret.ProtectedDetails;
 
 /** What the hub and whoever referred say to each other about a referral. */
 @Facade
@@ -20,12 +21,15 @@ public class Remarks {
   private final RemarkStore store;
   private final Speaking speaking;
   private final Access access;
+  private final ProtectedDetails details;
   private final Clock clock;
 
-  Remarks(RemarkStore store, Speaking speaking, Access access, Clock clock) {
+  Remarks(
+      RemarkStore store, Speaking speaking, Access access, ProtectedDetails details, Clock clock) {
     this.store = store;
     this.speaking = speaking;
     this.access = access;
+    this.details = details;
     this.clock = clock;
   }
 
@@ -57,12 +61,14 @@ public class Remarks {
   /** Asks whoever referred; they owe an answer within two working days. */
   public void ask(Actor actor, ReferralId referral, RemarkForm question) {
     access.require(actor, Act.CHANGED, subject(referral));
+    details.requireOfReferrer(actor, referral, question.words());
     say(actor, referral, Remark.Kind.QUESTION, question.words());
   }
 
   /** Gives the referral back with what the hub needs to go on with it. */
   public void giveBack(Actor actor, ReferralId referral, String words) {
     access.require(actor, Act.CHANGED, subject(referral));
+    details.requireOfReferrer(actor, referral, words);
     say(actor, referral, Remark.Kind.RETURNED, words);
   }
 

@@ -2,6 +2,7 @@ package org.openmash.correspondence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -68,7 +69,7 @@ class Speaking {
   }
 
   private static String word(Remark.Kind kind) {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** The audit line and the chronology entry. */

@@ -3,7 +3,9 @@
  * that nobody writes about a child by mail. Mail only says that there is something to read.
  */
 @NullMarked
-@ApplicationModule(displayName = "Correspondence", allowedDependencies = "referral")
+@ApplicationModule(
+    displayName = "Correspondence",
+    allowedDependencies = {"referral", "secret"})
 package org.openmash.correspondence;
 
 import org.jspecify.annotations.NullMarked;

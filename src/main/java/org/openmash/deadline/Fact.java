@@ -1,6 +1,7 @@
 package org.openmash.deadline;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.UserId;
 
@@ -32,11 +33,11 @@ public record Fact(
     CANCELLED;
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static What of(String word) {
-      return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
   }
 }

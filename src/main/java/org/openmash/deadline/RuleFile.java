@@ -3,6 +3,7 @@ package org.openmash.deadline;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,6 @@ final class RuleFile {
   }
 
   private static List<String> unitWords() {
-    return java.util.Arrays.stream(Unit.values()).map(Unit::word).toList();
+    return Arrays.stream(Unit.values()).map(Unit::word).toList();
   }
 }

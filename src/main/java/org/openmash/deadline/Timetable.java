@@ -90,6 +90,8 @@ public class Timetable {
       case CALENDAR_DAYS -> endOf(day.plusDays(amount));
       case WEEKS -> endOf(day.plusWeeks(amount));
       case MONTHS -> endOf(day.plusMonths(amount));
+      case MONTHS_TO_A_WORKING_DAY ->
+          endOf(workingDays.after(day.plusMonths(amount).minusDays(1), 1));
       case CLOCK_HOURS -> start.plus(Duration.ofHours(amount));
       case HUB_HOURS ->
           limit.overrun()

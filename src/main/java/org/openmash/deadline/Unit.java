@@ -12,6 +12,8 @@ public enum Unit {
   WEEKS,
   /** To the corresponding day of the month. */
   MONTHS,
+  /** The same, or the next working day where that is none (ICO on the right of access). */
+  MONTHS_TO_A_WORKING_DAY,
   /** Hours that pass, day and night. */
   CLOCK_HOURS,
   /** Hours while the hub is open. */
@@ -27,7 +29,7 @@ public enum Unit {
   /** Whether something counted so is owed by the end of a day rather than by a moment. */
   public boolean isDays() {
     return switch (this) {
-      case WORKING_DAYS, CALENDAR_DAYS, WEEKS, MONTHS -> true;
+      case WORKING_DAYS, CALENDAR_DAYS, WEEKS, MONTHS, MONTHS_TO_A_WORKING_DAY -> true;
       case CLOCK_HOURS, HUB_HOURS, SCHOOL_MORNINGS -> false;
     };
   }

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Deadline",
-    allowedDependencies = {"kernel", "database", "audit", "access", "page", "hub", "form"})
+    allowedDependencies = {
+      "kernel",
+      "holding",
+      "database",
+      "audit",
+      "access",
+      "page",
+      "hub",
+      "form"
+    })
 package org.openmash.deadline;
 
 import org.jspecify.annotations.NullMarked;

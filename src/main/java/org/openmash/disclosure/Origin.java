@@ -15,5 +15,9 @@ public enum Origin {
   /** A partner was asked what it knows, and so learnt that the hub looks at these people. */
   INFORMATION_ASKED,
   /** What a partner had answered went on, to the family or to another agency. */
-  ANSWER_PASSED_ON
+  ANSWER_PASSED_ON,
+  /** A letter of the hub went to one of its readers. */
+  LETTER,
+  /** Somebody got what is kept about them (UK GDPR, article 15). */
+  SUBJECT_ACCESS
 }

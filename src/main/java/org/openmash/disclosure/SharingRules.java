@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.agreement.DataKind;
 import org.openmash.agreement.LawfulBasis;
@@ -81,7 +82,7 @@ public class SharingRules {
     return read.here().duties().stream()
         .filter(duty -> !duty.holds(day))
         .map(Duty::basis)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Shared byItself(Origin origin) {

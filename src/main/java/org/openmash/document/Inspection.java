@@ -2,6 +2,7 @@ package org.openmash.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -107,8 +108,7 @@ class Inspection {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;
     } catch (CharacterCodingException e) {
-      return new String(bytes, java.nio.charset.Charset.forName("windows-1252")).indexOf('\ufffd')
-          < 0;
+      return new String(bytes, Charset.forName("windows-1252")).indexOf('\ufffd') < 0;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** How a camera was held (Exif tag 274): 1 is upright, 2 to 8 are turned or mirrored. */
 record Orientation(int value) {
@@ -33,7 +34,7 @@ record Orientation(int value) {
       ByteBuffer segment = jpeg.slice(jpeg.position(), length);
       byte[] start = new byte[Math.min(EXIF.length, length)];
       segment.get(start);
-      if (marker == APPLICATION_1 && java.util.Arrays.equals(start, EXIF)) {
+      if (marker == APPLICATION_1 && Arrays.equals(start, EXIF)) {
         return inExif(segment.slice());
       }
       jpeg.position(jpeg.position() + length);

@@ -32,6 +32,7 @@ final class PrintedHtml {
       th, td { text-align: left; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.5pt solid #9aa8ab; }
       caption { text-align: left; font-weight: bold; }
       dl { margin: 0 0 4mm; } dt { font-weight: bold; margin-top: 2mm; } dd { margin: 0 0 1mm; white-space: pre-wrap; }
+      .om-page-of a::after { content: target-counter(attr(href), page); }
       a { color: inherit; text-decoration: none; } img { max-width: 100%%; }
       """;
 

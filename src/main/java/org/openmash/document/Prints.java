@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +109,7 @@ public class Prints {
       pdf.getDocumentCatalog()
           .setMetadata(
               new PDMetadata(
-                  pdf, new java.io.ByteArrayInputStream(settled.getBytes(StandardCharsets.UTF_8))));
+                  pdf, new ByteArrayInputStream(settled.getBytes(StandardCharsets.UTF_8))));
     }
     pdf.setDocumentId(sheet.printedAt().toEpochMilli());
   }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Document",
-    allowedDependencies = {"kernel", "database", "audit", "access", "page", "form"})
+    allowedDependencies = {"kernel", "holding", "database", "audit", "access", "page", "form"})
 package org.openmash.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package org.openmash.domesticabuse;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.Answer;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.Id;
@@ -74,7 +77,7 @@ class NotificationStore {
         .optional();
   }
 
-  private static Owner owner(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+  private static Owner owner(ResultSet row, int n) throws SQLException {
     UUID support = row.getObject(5, UUID.class);
     return new Owner(
         new NotificationId(row.getObject(1, UUID.class)),
@@ -138,7 +141,7 @@ class NotificationStore {
         .param("received", Timestamp.from(at))
         .param("day", LocalDate.ofInstant(at, HubClock.LONDON))
         .param("victim", told.victim().first() + " " + told.victim().last())
-        .param("marac", told.dash().marac() == org.openmash.kernel.Answer.YES)
+        .param("marac", told.dash().marac() == Answer.YES)
         .param("recorded", checked.recorded().json())
         .param("user", actor.user().value())
         .update();
@@ -233,16 +236,14 @@ class NotificationStore {
   }
 
   void setHousehold(NotificationId id, UUID household) {
-    jdbc.sql("update domesticabuse.notification set household_id = :household where id = :id")
-        .param("household", household)
-        .param("id", id.value())
+    jdbc.sql("update domesticabuse.notification set household_id = ? where id = ?")
+        .params(household, id.value())
         .update();
   }
 
   void setSupport(NotificationId id, AgencyId support) {
-    jdbc.sql("update domesticabuse.notification set support_agency_id = :support where id = :id")
-        .param("support", support.value())
-        .param("id", id.value())
+    jdbc.sql("update domesticabuse.notification set support_agency_id = ? where id = ?")
+        .params(support.value(), id.value())
         .update();
   }
 }

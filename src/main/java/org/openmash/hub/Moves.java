@@ -3,6 +3,7 @@ package org.openmash.hub;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ public class Moves {
     List<Subject> moved =
         holdings.move(List.copyOf(byId.keySet()), from, to).stream()
             .map(byId::get)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList();
     for (Subject subject : moved) {
       audit.note(program, Act.CHANGED, subject);

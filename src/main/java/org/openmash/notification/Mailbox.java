@@ -1,5 +1,7 @@
 package org.openmash.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -62,7 +64,7 @@ public class Mailbox {
                 .orElseThrow(UnknownId::new));
   }
 
-  private static Kept kept(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+  private static Kept kept(ResultSet row, int n) throws SQLException {
     return new Kept(
         row.getObject("id", UUID.class),
         row.getString("recipient"),

@@ -1,6 +1,7 @@
 package org.openmash.notification;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.openmash.kernel.EmailAddress;
 
 /**
@@ -23,11 +24,11 @@ public record Told(EmailAddress to, String words, State state, Instant at) {
 
     /** The word the table keeps. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static State of(String word) {
-      return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+      return valueOf(word.toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -9,6 +9,7 @@ public enum Part {
   IDENTITY(IdentityForm.class),
   ADDRESSES(AddressesForm.class),
   REACH(ReachForm.class),
+  SECRETS(SecretsForm.class),
   NEEDS(NeedsForm.class),
   FLAGS(FlagsForm.class);
 

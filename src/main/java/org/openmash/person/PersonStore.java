@@ -66,7 +66,7 @@ class PersonStore {
   }
 
   private static Map<String, ?> said(IdentityForm identity) {
-    Map<String, Object> said = new java.util.HashMap<>();
+    Map<String, Object> said = new HashMap<>();
     said.put("name", identity.title());
     said.put("born", identity.born());
     said.put("precision", identity.precision() == null ? null : identity.precision().name());
@@ -236,5 +236,12 @@ class PersonStore {
 
   private static IdentityForm.@Nullable Precision precision(@Nullable String word) {
     return word == null ? null : IdentityForm.Precision.valueOf(word);
+  }
+
+  /** Restricted by a mark, without a restriction that says why and to whom. */
+  List<PersonId> markedOnly() {
+    return jdbc.sql("select id from person.person where restricted and seals is null")
+        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+        .list();
   }
 }

@@ -2,6 +2,8 @@ package org.openmash.referral;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,15 +112,14 @@ class ReferralReader {
         .param("ids", referrals.toArray(UUID[]::new))
         .query((row, n) ->
             children
-                .computeIfAbsent(
-                    row.getObject("referral_id", UUID.class), id -> new java.util.ArrayList<>())
+                .computeIfAbsent(row.getObject("referral_id", UUID.class), id -> new ArrayList<>())
                 .add(
                     new ReferredChild(
                         new ChildId(row.getObject("id", UUID.class)),
                         row.getInt("position"),
                         row.getString("name"),
-                        row.getObject("born", java.time.LocalDate.class),
-                        row.getObject("expected", java.time.LocalDate.class),
+                        row.getObject("born", LocalDate.class),
+                        row.getObject("expected", LocalDate.class),
                         row.getString("age_estimate"),
                         row.getBoolean("focus"),
                         row.getBoolean("unborn"),

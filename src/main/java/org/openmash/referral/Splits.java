@@ -2,7 +2,9 @@ package org.openmash.referral;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -136,7 +138,7 @@ class Splits {
     return new Relatives(
         lines(from).stream().findFirst().orElse(null),
         lines(off).stream()
-            .sorted(java.util.Comparator.comparing(line -> line.reference().value()))
+            .sorted(Comparator.comparing(line -> line.reference().value()))
             .toList());
   }
 
@@ -146,6 +148,6 @@ class Splits {
 
   private List<UUID> ids(String sql, ReferralId id) {
     List<@Nullable UUID> found = jdbc.sql(sql).param("id", id.value()).query(UUID.class).list();
-    return found.stream().filter(java.util.Objects::nonNull).map(UUID.class::cast).toList();
+    return found.stream().filter(Objects::nonNull).map(UUID.class::cast).toList();
   }
 }

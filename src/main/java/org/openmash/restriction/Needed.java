@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
@@ -14,6 +13,7 @@ import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
 import org.openmash.person.Persons;
+import org.openmash.referral.ReferralLine;
 import org.openmash.referral.Referrals;
 import org.springframework.stereotype.Component;
 
@@ -67,20 +67,18 @@ class Needed {
     Actor program = actor.hub() == null ? PROGRAM : PROGRAM.at(actor.hub());
     Optional<Reference> reference = reference(whom);
     if (reference.isPresent()) {
-      return work
-          .as(program, () -> referrals.byReference(program, reference.get()))
-          .map(ReferralId::value)
-          .filter(id -> isHere(actor, id))
-          .map(id -> new Subject(Referrals.KIND, id))
-          .stream();
+      return work.as(program, () -> ofHub(program, referrals.byReference(program, reference.get())))
+          .map(line -> Subject.of(Referrals.KIND, line.id()));
     }
     return work.as(program, () -> persons.surely(program, whom)).stream()
         .map(PersonId::value)
         .map(id -> new Subject(Persons.KIND, id));
   }
 
-  private boolean isHere(Actor actor, UUID id) {
-    return seals.isHeldBy(id, actor);
+  private Stream<ReferralLine> ofHub(Actor program, Optional<ReferralId> found) {
+    return found.stream()
+        .flatMap(id -> referrals.lines(program, List.of(id)).stream())
+        .filter(line -> line.hub().equals(program.hub()));
   }
 
   private static Optional<Reference> reference(String text) {

@@ -17,6 +17,7 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
+import org.springframework.stereotype.Component;
 
 /** Who alone may see a record: put on and kept by managers, looked at again every ninety days. */
 @Facade
@@ -43,7 +44,7 @@ public class Restrictions {
   }
 
   /** What is noted of whatever happens to one, and when. */
-  @org.springframework.stereotype.Component
+  @Component
   static class Papers {
     private final Audit audit;
     private final Clock clock;

@@ -166,28 +166,6 @@ class SealStore {
                 .single());
   }
 
-  /** Whether the record is one of the actor's own hub. */
-  boolean isHeldBy(UUID subject, Actor actor) {
-    return work.as(
-        PROGRAM,
-        () ->
-            jdbc.sql(
-                    "select exists (select from referral.referral r where r.id = ? and r.hub_id = ?)")
-                .params(subject, actor.hub() == null ? "" : actor.hub().value())
-                .query(Boolean.class)
-                .single());
-  }
-
-  /** People an earlier version restricted by a mark alone. */
-  List<UUID> markedOnly() {
-    return work.as(
-        PROGRAM,
-        () ->
-            jdbc.sql("select id from person.person where restricted and seals is null")
-                .query(UUID.class)
-                .list());
-  }
-
   /** The people who lie behind this seal themselves. */
   List<Subject> behind(UUID seal) {
     return work.as(

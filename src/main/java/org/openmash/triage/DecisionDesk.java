@@ -93,6 +93,7 @@ class DecisionDesk {
             null,
             correction,
             second);
+    telling.refuse(actor, decision);
     decisions.add(decision);
     papers.note(
         actor,

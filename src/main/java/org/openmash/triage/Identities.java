@@ -7,6 +7,7 @@ import org.openmash.kernel.ChildId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.ReferralId;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Who the children of a contact are among all who are known. The program suggests; a person says.
@@ -16,10 +17,12 @@ public class Identities {
 
   private final WhoDesk desk;
   private final Gate gate;
+  private final ApplicationEventPublisher events;
 
-  Identities(WhoDesk desk, Gate gate) {
+  Identities(WhoDesk desk, Gate gate, ApplicationEventPublisher events) {
     this.desk = desk;
     this.gate = gate;
+    this.events = events;
   }
 
   /** Every child of a contact at once: a family is found together. */
@@ -53,6 +56,8 @@ public class Identities {
   /** Takes back whatever was said of who this child is, and is not. */
   public void undo(Actor actor, ReferralId contact, ChildId child) {
     gate.require(actor, Act.CHANGED, contact);
-    desk.undo(actor, contact, child);
+    if (desk.undo(actor, contact, child)) {
+      events.publishEvent(new IdentityUndone(contact, child));
+    }
   }
 }

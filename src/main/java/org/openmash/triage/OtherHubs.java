@@ -1,6 +1,7 @@
 package org.openmash.triage;
 
 import java.util.List;
+import java.util.Objects;
 import org.openmash.audit.Act;
 import org.openmash.database.Work;
 import org.openmash.hub.Hub;
@@ -55,7 +56,7 @@ public class OtherHubs {
             moves.move(
                 program,
                 List.of(Gate.subject(contact)),
-                java.util.Objects.requireNonNull(actor.hub()),
+                Objects.requireNonNull(actor.hub()),
                 to.id()));
   }
 }

@@ -1,5 +1,7 @@
 package org.openmash.triage;
 
+import java.util.Locale;
+
 /**
  * How soon a contact must be decided. Local: the hours behind each colour are in <code>
  * deadlines.yaml</code>.
@@ -12,7 +14,7 @@ public enum Rag {
 
   /** The timer the colour starts, counted from the moment the hub received the referral. */
   public String rule() {
-    return "RAG." + name().toLowerCase(java.util.Locale.ROOT);
+    return "RAG." + name().toLowerCase(Locale.ROOT);
   }
 
   /** Blue has no target: nothing runs. */

@@ -2,6 +2,7 @@ package org.openmash.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.deadline.Limit;
@@ -84,7 +85,7 @@ public class RagScheme {
               .formatted(
                   each.words().english(),
                   each.words().welsh(),
-                  each.shape().name().toLowerCase(java.util.Locale.ROOT),
+                  each.shape().name().toLowerCase(Locale.ROOT),
                   each.suggestedBy().stream().sorted().toList(),
                   inWords(limit(each.rag()))));
     }

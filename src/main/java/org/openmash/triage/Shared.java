@@ -15,6 +15,7 @@ import org.openmash.kernel.UnknownId;
 import org.openmash.referral.ContactKind;
 import org.openmash.referral.ReferralLine;
 import org.openmash.referral.Referrals;
+import org.openmash.secret.ProtectedDetails;
 import org.springframework.stereotype.Component;
 
 /** The lines that decisions of the hub leave in the sharing log by themselves. */
@@ -28,11 +29,19 @@ class Shared {
   private final Disclosures disclosures;
   private final Referrals referrals;
   private final Agencies agencies;
+  private final ProtectedDetails details;
 
-  Shared(Disclosures disclosures, Referrals referrals, Agencies agencies) {
+  Shared(
+      Disclosures disclosures, Referrals referrals, Agencies agencies, ProtectedDetails details) {
     this.disclosures = disclosures;
     this.referrals = referrals;
     this.agencies = agencies;
+    this.details = details;
+  }
+
+  /** Whoever referred reads this, and may not know everything. */
+  void refuse(Actor actor, ReferralId contact, String words) {
+    details.requireOfReferrer(actor, contact, words);
   }
 
   /** Whoever referred reads what was decided, and why: one line for all that is told at once. */

@@ -43,6 +43,7 @@ class Telling {
 
   void tell(Actor actor, ContactLine contact, Collection<DecisionView> made) {
     boolean complete = isComplete(contact);
+    made.forEach(decision -> refuse(actor, decision));
     if (!made.isEmpty()) {
       shared.outcome(actor, contact.referral(), made);
     }
@@ -53,6 +54,12 @@ class Telling {
       clocks.decided(actor, contact, papers.now());
       store.close(contact.referral(), ContactState.DECIDED, papers.now());
     }
+  }
+
+  /** Told or only proposed: whoever referred may not know everything. */
+  void refuse(Actor actor, DecisionView decision) {
+    String words = decision.recorded().answers().text("toReferrer");
+    shared.refuse(actor, decision.referral(), words);
   }
 
   private boolean isComplete(ContactLine contact) {
@@ -94,6 +101,7 @@ class Telling {
 
   /** Says the same of every child: closed, with these words. */
   void tellClosed(Actor actor, ReferralId contact, ContactState state, String words) {
+    shared.refuse(actor, contact, words);
     List<ToldOutcome> told =
         store.childrenOf(contact).stream()
             .map(child ->

@@ -126,11 +126,14 @@ class WhoDesk {
     };
   }
 
-  void undo(Actor actor, ReferralId id, ChildId child) {
+  /** Whether there was anything to take back. */
+  boolean undo(Actor actor, ReferralId id, ChildId child) {
     ContactLine contact = locked(id, child);
-    if (store.undo(child, null, actor.user(), papers.now()) > 0) {
+    boolean undone = store.undo(child, null, actor.user(), papers.now()) > 0;
+    if (undone) {
       papers.note(actor, Act.CHANGED, contact, "triage.chronology.identity-undone");
     }
+    return undone;
   }
 
   private ContactLine locked(ReferralId id, ChildId child) {

@@ -12,7 +12,8 @@
       "person",
       "disclosure",
       "informationrequest",
-      "agreement"
+      "agreement",
+      "secret"
     })
 package org.openmash.triage;
 

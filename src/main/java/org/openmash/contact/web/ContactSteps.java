@@ -1,5 +1,6 @@
 package org.openmash.contact.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,9 +27,9 @@ class ContactSteps implements NextSteps {
 
   private final Contacts contacts;
   private final Languages languages;
-  private final java.time.Clock clock;
+  private final Clock clock;
 
-  ContactSteps(Contacts contacts, Languages languages, java.time.Clock clock) {
+  ContactSteps(Contacts contacts, Languages languages, Clock clock) {
     this.contacts = contacts;
     this.languages = languages;
     this.clock = clock;

@@ -10,7 +10,6 @@ import org.openmash.correspondence.Remark;
 import org.openmash.correspondence.RemarkForm;
 import org.openmash.correspondence.Remarks;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -60,22 +59,22 @@ class CorrespondencePage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     remarks.toSpeak(actor, ReferralId.parse(id));
-    Answers answers = form.read(RemarkForm.class, posted);
-    return switch (form.fill(RemarkForm.class, answers)) {
-      case Filling.Incomplete<RemarkForm> wrong ->
-          form.askAgain(TEMPLATE, RemarkForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<RemarkForm> complete -> {
-        ReferralId referral = ReferralId.parse(id);
-        if (actor.isHub()) {
-          remarks.ask(actor, referral, complete.record());
-        } else {
-          remarks.answer(actor, referral, complete.record());
-        }
-        next.addFlashAttribute(
-            Pages.FLASH, actor.isHub() ? "correspondence.asked" : "correspondence.answered");
-        yield "redirect:/correspondence/" + referral;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        RemarkForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          ReferralId referral = ReferralId.parse(id);
+          if (actor.isHub()) {
+            remarks.ask(actor, referral, given);
+          } else {
+            remarks.answer(actor, referral, given);
+          }
+          next.addFlashAttribute(
+              Pages.FLASH, actor.isHub() ? "correspondence.asked" : "correspondence.answered");
+          return "/correspondence/" + referral;
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id) {

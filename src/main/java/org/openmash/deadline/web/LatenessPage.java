@@ -1,8 +1,6 @@
 package org.openmash.deadline.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -11,13 +9,10 @@ import org.openmash.deadline.DeadlineId;
 import org.openmash.deadline.LatenessReason;
 import org.openmash.deadline.Worklists;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
-import org.openmash.form.Problem;
-import org.openmash.form.Said;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UnknownId;
-import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -36,13 +31,11 @@ class LatenessPage {
   private static final String TEMPLATE = "deadline/web/lateness";
   private final Worklists worklists;
   private final FormPages form;
-  private final Languages languages;
   private final Clock clock;
 
-  LatenessPage(Worklists worklists, FormPages form, Languages languages, Clock clock) {
+  LatenessPage(Worklists worklists, FormPages form, Clock clock) {
     this.worklists = worklists;
     this.form = form;
-    this.languages = languages;
     this.clock = clock;
   }
 
@@ -59,37 +52,20 @@ class LatenessPage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     Deadline deadline = late(actor, id);
-    Filling<LatenessForm> filling =
-        form.fill(LatenessForm.class, form.read(LatenessForm.class, posted));
-    List<Problem> problems = problems(filling);
-    if (filling instanceof Filling.Complete<LatenessForm>(LatenessForm given, var ignored)
-        && problems.isEmpty()) {
-      String words = given.words() == null ? "" : given.words();
-      worklists.explainLateness(actor, deadline.id(), given.reason(), words);
-      next.addFlashAttribute(Pages.FLASH, "deadline.lateness.done");
-      return "redirect:/work";
-    }
-    return form.askAgain(
-        TEMPLATE, LatenessForm.class, filling.answers(), problems, Map.of("deadline", deadline));
-  }
-
-  private List<Problem> problems(Filling<LatenessForm> filling) {
-    return switch (filling) {
-      case Filling.Incomplete<LatenessForm>(var ignored, List<Problem> found) -> found;
-      case Filling.Complete<LatenessForm>(LatenessForm given, var ignored) -> {
-        List<Problem> found = new ArrayList<>();
-        if (given.reason() == LatenessReason.OTHER && given.words() == null) {
-          String key = "deadline.lateness.words.error.other";
-          found.add(
-              new Problem(
-                  "words",
-                  "missing",
-                  "words",
-                  new Said(languages.english().say(key), languages.welsh().say(key))));
-        }
-        yield found;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        LatenessForm.class,
+        posted,
+        () -> Map.of("deadline", deadline),
+        given -> {
+          if (given.reason() == LatenessReason.OTHER && given.words() == null) {
+            throw new NotSo("words", "deadline.lateness.words.error.other");
+          }
+          String words = given.words() == null ? "" : given.words();
+          worklists.explainLateness(actor, deadline.id(), given.reason(), words);
+          next.addFlashAttribute(Pages.FLASH, "deadline.lateness.done");
+          return "/work";
+        });
   }
 
   private Deadline late(Actor actor, String id) {

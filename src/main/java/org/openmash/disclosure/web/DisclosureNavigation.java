@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureNavigation implements Navigation {
 
-  private static final int PLACE = 82;
+  private static final int PLACE = 77;
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {

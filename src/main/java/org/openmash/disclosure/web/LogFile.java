@@ -1,6 +1,5 @@
 package org.openmash.disclosure.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +8,9 @@ import java.util.stream.Stream;
 import org.openmash.disclosure.Disclosure;
 import org.openmash.disclosure.FamilyTold;
 import org.openmash.form.CsvFile;
+import org.openmash.page.Download;
 import org.openmash.page.Languages;
 import org.openmash.page.Words;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +35,7 @@ class LogFile {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(column -> words.say("disclosure.column." + column)).toList());
     lines.forEach(line -> rows.add(row(line, words)));
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.noStore().cachePrivate())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("sharing-log.csv").build().toString())
-        .body(CsvFile.write(rows));
+    return Download.csv("sharing-log.csv", CsvFile.write(rows));
   }
 
   private static List<String> row(Lines.Line line, Words words) {

@@ -10,6 +10,7 @@ import org.openmash.access.Policy;
 import org.openmash.disclosure.Disclosure;
 import org.openmash.disclosure.Disclosures;
 import org.openmash.kernel.Actor;
+import org.openmash.page.Leaf;
 import org.openmash.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @Guarded(Policy.WATCHES_ACCESS)
 class LogPage {
-
-  private static final int SIZE = 50;
 
   private final Disclosures disclosures;
   private final Asked asked;
@@ -45,17 +44,20 @@ class LogPage {
       Actor actor,
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(name = "page", defaultValue = "1") String number) {
-    int page = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 1;
-    Asked.Question question = asked.of(actor, typed, (page - 1) * SIZE, SIZE + 1);
+    int page = Leaf.number(number);
+    Asked.Question question = asked.of(actor, typed, (page - 1) * Leaf.SIZE, Leaf.SIZE + 1);
     List<Disclosure> found =
         question.search() == null ? List.of() : disclosures.search(actor, question.search());
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("form", question.form());
-    facts.put("log", lines.whole(actor, found.stream().limit(SIZE).toList()));
+    facts.put(
+        "leaf",
+        new Leaf<>(
+            lines.whole(actor, found.stream().limit(Leaf.SIZE).toList()),
+            page,
+            found.size() > Leaf.SIZE));
     facts.put("forms", lines.forms());
     facts.put("asked", query(typed));
-    facts.put("page", page);
-    facts.put("more", found.size() > SIZE);
     ModelAndView shown = pages.show("disclosure/web/log", facts);
     shown.setStatus(question.search() == null ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     return shown;

@@ -1,6 +1,5 @@
 package org.openmash.disclosure.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openmash.access.Guarded;
@@ -8,6 +7,7 @@ import org.openmash.access.Policy;
 import org.openmash.disclosure.Disclosure;
 import org.openmash.disclosure.Disclosures;
 import org.openmash.kernel.Actor;
+import org.openmash.page.Leaf;
 import org.openmash.page.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Guarded(Policy.SAFEGUARDING_LEAD)
 class OursPage {
-
-  private static final int SIZE = 50;
 
   private final Disclosures disclosures;
   private final Lines lines;
@@ -36,17 +34,10 @@ class OursPage {
 
   @GetMapping("/disclosures/ours")
   ModelAndView show(Actor actor, @RequestParam(name = "page", defaultValue = "1") String number) {
-    int page = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 1;
-    List<Disclosure> found = disclosures.concerningMine(actor, (page - 1) * SIZE, SIZE + 1);
+    Leaf<Disclosure> leaf =
+        Leaf.of(number, (from, most) -> disclosures.concerningMine(actor, from, most));
     return pages.show(
-        "disclosure/web/ours",
-        Map.of(
-            "log",
-            lines.plain(actor, found.stream().limit(SIZE).toList()),
-            "page",
-            page,
-            "more",
-            found.size() > SIZE));
+        "disclosure/web/ours", Map.of("leaf", leaf.shown(some -> lines.plain(actor, some))));
   }
 
   @GetMapping("/disclosures/ours.csv")

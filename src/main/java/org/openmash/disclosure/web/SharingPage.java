@@ -1,13 +1,13 @@
 package org.openmash.disclosure.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.disclosure.Disclosures;
 import org.openmash.disclosure.SharingForm;
 import org.openmash.disclosure.SharingRefused;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -60,37 +60,33 @@ class SharingPage {
 
   @GetMapping("/disclosures/contact/{id}/new")
   @Guarded(Policy.HUB)
-  Object begin(Actor actor, @PathVariable String id, Locale locale) {
+  Object begin(Actor actor, @PathVariable String id) {
     ReferralId contact = ReferralId.parse(id);
     disclosures.toRecord(actor, contact);
-    return sheet.show(head(contact, locale), null);
+    return sheet.show(head(contact), null);
   }
 
   @PostMapping("/disclosures/contact/{id}/new")
   @Guarded(Policy.HUB)
   Object record(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> posted,
-      Locale locale) {
+      Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> posted) {
     ReferralId contact = ReferralId.parse(id);
     disclosures.toRecord(actor, contact);
     return sheet.submit(
-        SharingForm.class,
-        head(contact, locale),
+        head(contact),
         posted,
         said -> {
           try {
             disclosures.record(actor, contact, said);
           } catch (SharingRefused e) {
-            throw new Sheet.NotSo(e.question(), e.key());
+            throw new NotSo(e.question(), e.key());
           }
           return "/disclosures/contact/" + contact;
         });
   }
 
-  private static Sheet.Head head(ReferralId contact, Locale locale) {
-    return new Sheet.Head(
-        SharingForm.class, "disclosure.record", "/disclosures/contact/" + contact, locale);
+  private static Sheet.Head<SharingForm> head(ReferralId contact) {
+    return new Sheet.Head<>(
+        SharingForm.class, "disclosure.record", "/disclosures/contact/" + contact);
   }
 }

@@ -3,6 +3,7 @@ package org.openmash.domesticabuse.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,10 @@ import org.openmash.domesticabuse.PoliceNotifications;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.UnknownId;
+import org.openmash.page.Download;
 import org.openmash.page.Languages;
 import org.openmash.page.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,14 +70,10 @@ class BatchPage {
   }
 
   @GetMapping("/template.csv")
-  ResponseEntity<String> template(Actor actor) {
+  ResponseEntity<byte[]> template(Actor actor) {
     forces(actor);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("police-notifications.csv").build().toString())
-        .body(Columns.heading());
+    return Download.csv(
+        "police-notifications.csv", Columns.heading().getBytes(StandardCharsets.UTF_8));
   }
 
   @PostMapping

@@ -1,6 +1,5 @@
 package org.openmash.domesticabuse.web;
 
-import java.util.List;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -11,14 +10,11 @@ import org.openmash.domesticabuse.PoliceNotifications.SameHousehold;
 import org.openmash.domesticabuse.PoliceNotifications.Told;
 import org.openmash.domesticabuse.TellingId;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
-import org.openmash.form.Problem;
-import org.openmash.form.Said;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Id;
-import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,11 +36,8 @@ class ByHandPage {
   private final PoliceNotifications notifications;
   private final Encompass encompass;
   private final FormPages form;
-  private final Languages languages;
 
-  ByHandPage(
-      PoliceNotifications notifications, Encompass encompass, FormPages form, Languages languages) {
-    this.languages = languages;
+  ByHandPage(PoliceNotifications notifications, Encompass encompass, FormPages form) {
     this.notifications = notifications;
     this.encompass = encompass;
     this.form = form;
@@ -62,34 +55,23 @@ class ByHandPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(SameHousehold.class, posted);
-    return switch (form.fill(SameHousehold.class, answers)) {
-      case Filling.Incomplete<SameHousehold> wrong ->
-          form.askAgain(
-              TEMPLATE,
-              SameHousehold.class,
-              answers,
-              wrong.problems(),
-              facts(actor, id, "household", "household"));
-      case Filling.Complete<SameHousehold> complete -> {
-        boolean joined =
-            notifications.join(actor, NotificationId.parse(id), complete.record().other());
-        yield joined
-            ? back(next, id, "domesticabuse.household.joined")
-            : form.askAgain(
-                TEMPLATE,
-                SameHousehold.class,
-                answers,
-                List.of(noSuch()),
-                facts(actor, id, "household", "household"));
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        SameHousehold.class,
+        posted,
+        () -> facts(actor, id, "household", "household"),
+        given -> {
+          if (!notifications.join(actor, NotificationId.parse(id), given.other())) {
+            throw new NotSo("other", "domesticabuse.household.none");
+          }
+          return done(next, id, "domesticabuse.household.joined");
+        });
   }
 
   @PostMapping("/household/separate")
   String separate(Actor actor, @PathVariable String id, RedirectAttributes next) {
     notifications.separate(actor, NotificationId.parse(id));
-    return back(next, id, "domesticabuse.household.separated");
+    return "redirect:" + done(next, id, "domesticabuse.household.separated");
   }
 
   @GetMapping("/tell/{child}")
@@ -105,37 +87,26 @@ class ByHandPage {
       @PathVariable String child,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(Told.class, posted);
-    return switch (form.fill(Told.class, answers)) {
-      case Filling.Incomplete<Told> wrong ->
-          form.askAgain(
-              TEMPLATE,
-              Told.class,
-              answers,
-              wrong.problems(),
-              facts(actor, id, "tell/" + Id.parse(child), "tell"));
-      case Filling.Complete<Told> complete -> {
-        notifications.tell(
-            actor,
-            NotificationId.parse(id),
-            Id.parse(child),
-            AgencyId.parse(complete.record().agency().value()));
-        yield back(next, id, "domesticabuse.told.done");
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        Told.class,
+        posted,
+        () -> facts(actor, id, "tell/" + Id.parse(child), "tell"),
+        given -> {
+          notifications.tell(
+              actor,
+              NotificationId.parse(id),
+              Id.parse(child),
+              AgencyId.parse(given.agency().value()));
+          return done(next, id, "domesticabuse.told.done");
+        });
   }
 
   @PostMapping("/telephone/{telling}")
   String telephone(
       Actor actor, @PathVariable String id, @PathVariable String telling, RedirectAttributes next) {
     encompass.toldByTelephone(actor, TellingId.parse(telling));
-    return back(next, id, "domesticabuse.told.done");
-  }
-
-  private Problem noSuch() {
-    String key = "domesticabuse.household.none";
-    Said words = new Said(languages.english().say(key), languages.welsh().say(key));
-    return new Problem("other", "unknown", "other", words);
+    return "redirect:" + done(next, id, "domesticabuse.told.done");
   }
 
   private Map<String, ?> facts(Actor actor, String id, String action, String words) {
@@ -149,8 +120,8 @@ class ByHandPage {
         "domesticabuse." + words);
   }
 
-  private static String back(RedirectAttributes next, String id, String what) {
+  private static String done(RedirectAttributes next, String id, String what) {
     next.addFlashAttribute(Pages.FLASH, what);
-    return "redirect:/domesticabuse/" + NotificationId.parse(id);
+    return "/domesticabuse/" + NotificationId.parse(id);
   }
 }

@@ -7,7 +7,6 @@ import org.openmash.domesticabuse.Marac;
 import org.openmash.domesticabuse.Maracs;
 import org.openmash.domesticabuse.NotificationId;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
@@ -50,20 +49,15 @@ class MaracPage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     maracs.of(actor, NotificationId.parse(id));
-    Answers answers = form.read(Marac.Meeting.class, posted);
-    return switch (form.fill(Marac.Meeting.class, answers)) {
-      case Filling.Incomplete<Marac.Meeting> wrong ->
-          form.askAgain(
-              TEMPLATE,
-              Marac.Meeting.class,
-              answers,
-              wrong.problems(),
-              facts(id, "marac", "domesticabuse.marac"));
-      case Filling.Complete<Marac.Meeting> complete -> {
-        maracs.arrange(actor, NotificationId.parse(id), complete.record());
-        yield back(next, id, "domesticabuse.marac.kept");
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        Marac.Meeting.class,
+        posted,
+        () -> facts(id, "marac", "domesticabuse.marac"),
+        given -> {
+          maracs.arrange(actor, NotificationId.parse(id), given);
+          return kept(next, id, "domesticabuse.marac.kept");
+        });
   }
 
   @GetMapping("/action")
@@ -83,27 +77,22 @@ class MaracPage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     maracs.of(actor, NotificationId.parse(id));
-    Answers answers = form.read(Marac.NewAction.class, posted);
-    return switch (form.fill(Marac.NewAction.class, answers)) {
-      case Filling.Incomplete<Marac.NewAction> wrong ->
-          form.askAgain(
-              TEMPLATE,
-              Marac.NewAction.class,
-              answers,
-              wrong.problems(),
-              facts(id, "marac/action", "domesticabuse.action"));
-      case Filling.Complete<Marac.NewAction> complete -> {
-        maracs.agree(actor, NotificationId.parse(id), complete.record());
-        yield back(next, id, "domesticabuse.marac.agreed");
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        Marac.NewAction.class,
+        posted,
+        () -> facts(id, "marac/action", "domesticabuse.action"),
+        given -> {
+          maracs.agree(actor, NotificationId.parse(id), given);
+          return kept(next, id, "domesticabuse.marac.agreed");
+        });
   }
 
   @PostMapping("/done/{action}")
   String done(
       Actor actor, @PathVariable String id, @PathVariable String action, RedirectAttributes next) {
     maracs.done(actor, NotificationId.parse(id), Marac.ActionId.parse(action));
-    return back(next, id, "domesticabuse.marac.done");
+    return "redirect:" + kept(next, id, "domesticabuse.marac.done");
   }
 
   static Map<String, ?> facts(String id, String action, String words) {
@@ -117,8 +106,8 @@ class MaracPage {
         words);
   }
 
-  private static String back(RedirectAttributes next, String id, String what) {
+  private static String kept(RedirectAttributes next, String id, String what) {
     next.addFlashAttribute(Pages.FLASH, what);
-    return "redirect:/domesticabuse/" + NotificationId.parse(id) + "#marac";
+    return "/domesticabuse/" + NotificationId.parse(id) + "#marac";
   }
 }

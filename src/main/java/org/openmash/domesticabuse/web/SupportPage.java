@@ -8,7 +8,6 @@ import org.openmash.domesticabuse.PoliceNotifications;
 import org.openmash.domesticabuse.Support;
 import org.openmash.domesticabuse.Supports;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UnknownId;
@@ -66,20 +65,15 @@ class SupportPage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     supports.toRecord(actor, NotificationId.parse(id));
-    Answers answers = form.read(Support.NewStep.class, posted);
-    return switch (form.fill(Support.NewStep.class, answers)) {
-      case Filling.Incomplete<Support.NewStep> wrong ->
-          form.askAgain(
-              TEMPLATE,
-              Support.NewStep.class,
-              answers,
-              wrong.problems(),
-              MaracPage.facts(id, "support", "domesticabuse.support"));
-      case Filling.Complete<Support.NewStep> complete -> {
-        supports.record(actor, NotificationId.parse(id), complete.record());
-        next.addFlashAttribute(Pages.FLASH, "domesticabuse.support.kept");
-        yield "redirect:/domesticabuse/" + NotificationId.parse(id) + "#support";
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        Support.NewStep.class,
+        posted,
+        () -> MaracPage.facts(id, "support", "domesticabuse.support"),
+        given -> {
+          supports.record(actor, NotificationId.parse(id), given);
+          next.addFlashAttribute(Pages.FLASH, "domesticabuse.support.kept");
+          return "/domesticabuse/" + NotificationId.parse(id) + "#support";
+        });
   }
 }

@@ -2,6 +2,7 @@ package org.openmash.exchange.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openmash.access.Allowance;
 import org.openmash.access.Guarded;
@@ -76,7 +77,7 @@ class GuidePage {
         operations.add(
             new Operation(
                 method.getValue().get("operationId").asString(),
-                method.getKey().toUpperCase(java.util.Locale.ROOT),
+                method.getKey().toUpperCase(Locale.ROOT),
                 path.getKey(),
                 examples.isEmpty() ? "" : pretty(examples.iterator().next().get("value"))));
       }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
@@ -56,20 +55,19 @@ class JoinPage {
       @PathVariable String other,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(JoinForm.class, posted);
-    return switch (form.fill(JoinForm.class, answers)) {
-      case Filling.Incomplete<JoinForm> wrong ->
-          form.askAgain(
-              TEMPLATE, JoinForm.class, answers, wrong.problems(), facts(actor, id, other));
-      case Filling.Complete<JoinForm> complete -> {
-        PersonId kept = PersonId.parse(id);
-        Optional<SecondLook> second =
-            joinings.join(actor, kept, PersonId.parse(other), complete.record());
-        next.addFlashAttribute(
-            Pages.FLASH, second.map(why -> "person.join.waits." + why).orElse("person.join.done"));
-        yield "redirect:/persons/" + kept;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        JoinForm.class,
+        posted,
+        () -> facts(actor, id, other),
+        given -> {
+          PersonId kept = PersonId.parse(id);
+          Optional<SecondLook> second = joinings.join(actor, kept, PersonId.parse(other), given);
+          next.addFlashAttribute(
+              Pages.FLASH,
+              second.map(why -> "person.join.waits." + why).orElse("person.join.done"));
+          return "/persons/" + kept;
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id, String other) {

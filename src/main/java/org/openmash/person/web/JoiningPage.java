@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
@@ -60,18 +59,17 @@ class JoiningPage {
       @PathVariable long joining,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(PartingForm.class, posted);
-    return switch (form.fill(PartingForm.class, answers)) {
-      case Filling.Incomplete<PartingForm> wrong ->
-          form.askAgain(
-              TEMPLATE, PartingForm.class, answers, wrong.problems(), facts(actor, id, joining));
-      case Filling.Complete<PartingForm> complete -> {
-        PersonId person = PersonId.parse(id);
-        joinings.part(actor, person, joining, complete.record());
-        next.addFlashAttribute(Pages.FLASH, "person.parting.done");
-        yield "redirect:/persons/" + person;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        PartingForm.class,
+        posted,
+        () -> facts(actor, id, joining),
+        given -> {
+          PersonId person = PersonId.parse(id);
+          joinings.part(actor, person, joining, given);
+          next.addFlashAttribute(Pages.FLASH, "person.parting.done");
+          return "/persons/" + person;
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id, long joining) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.PersonId;
@@ -53,18 +52,17 @@ class TakingBackPage {
       @PathVariable long event,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(TakingBackForm.class, posted);
-    return switch (form.fill(TakingBackForm.class, answers)) {
-      case Filling.Incomplete<TakingBackForm> wrong ->
-          form.askAgain(
-              TEMPLATE, TakingBackForm.class, answers, wrong.problems(), facts(actor, id, event));
-      case Filling.Complete<TakingBackForm> complete -> {
-        PersonId person = PersonId.parse(id);
-        lives.takeBack(actor, person, event, complete.record());
-        next.addFlashAttribute(Pages.FLASH, "person.life.undone");
-        yield "redirect:/persons/" + person;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        TakingBackForm.class,
+        posted,
+        () -> facts(actor, id, event),
+        given -> {
+          PersonId person = PersonId.parse(id);
+          lives.takeBack(actor, person, event, given);
+          next.addFlashAttribute(Pages.FLASH, "person.life.undone");
+          return "/persons/" + person;
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id, long event) {

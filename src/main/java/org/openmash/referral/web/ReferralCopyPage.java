@@ -5,10 +5,9 @@ import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
+import org.openmash.page.Download;
 import org.openmash.referral.ReferralView;
 import org.openmash.referral.Referrals;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +30,6 @@ class ReferralCopyPage {
   ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String id, Locale locale) {
     ReferralView view = referrals.print(actor, ReferralId.parse(id));
     String reference = view.line().reference().value();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + ".pdf\"")
-        .body(printing.pdf(actor, view, locale));
+    return Download.pdf(reference + ".pdf", printing.pdf(actor, view, locale));
   }
 }

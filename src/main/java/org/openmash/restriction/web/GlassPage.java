@@ -8,7 +8,6 @@ import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UserId;
@@ -68,20 +67,20 @@ class GlassPage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     Map<String, @Nullable Object> facts = facts(actor, GlassId.parse(id));
-    Answers answers = form.read(VerdictForm.class, posted);
-    return switch (form.fill(VerdictForm.class, answers)) {
-      case Filling.Incomplete<VerdictForm> wrong ->
-          form.askAgain(TEMPLATE, VerdictForm.class, answers, wrong.problems(), facts);
-      case Filling.Complete<VerdictForm> complete -> {
-        try {
-          glass.review(actor, GlassId.parse(id), complete.record());
-          next.addFlashAttribute(Pages.FLASH, "restriction.verdict.done");
-        } catch (NotTheSecond e) {
-          next.addFlashAttribute(Pages.FLASH, "restriction.verdict.own");
-        }
-        yield "redirect:/glass/" + GlassId.parse(id);
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        VerdictForm.class,
+        posted,
+        () -> facts,
+        given -> {
+          try {
+            glass.review(actor, GlassId.parse(id), given);
+            next.addFlashAttribute(Pages.FLASH, "restriction.verdict.done");
+          } catch (NotTheSecond e) {
+            next.addFlashAttribute(Pages.FLASH, "restriction.verdict.own");
+          }
+          return "/glass/" + GlassId.parse(id);
+        });
   }
 
   private Map<String, @Nullable Object> facts(Actor actor, GlassId id) {

@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.access.SignIn;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
 import org.openmash.restriction.BreakGlass;
@@ -53,7 +52,7 @@ class InNeedPage {
   @GetMapping
   Object ask(Actor actor, HttpServletRequest request) {
     boolean fresh = signIn.isFresh(request, FRESH);
-    return form.ask(TEMPLATE, GlassForm.class, Answers.none(), facts(actor, fresh, false));
+    return form.ask(TEMPLATE, GlassForm.class, Answers.none(), facts(actor, fresh));
   }
 
   @PostMapping
@@ -62,30 +61,28 @@ class InNeedPage {
       @RequestParam MultiValueMap<String, String> posted,
       HttpServletRequest request,
       RedirectAttributes next) {
-    Answers answers = form.read(GlassForm.class, posted);
     if (!signIn.isFresh(request, WHILE_WRITING)) {
       return form.askAgain(
           HttpStatus.FORBIDDEN,
           TEMPLATE,
           GlassForm.class,
-          answers,
+          form.read(GlassForm.class, posted),
           List.of(),
-          facts(actor, false, false));
+          facts(actor, false));
     }
-    return switch (form.fill(GlassForm.class, answers)) {
-      case Filling.Incomplete<GlassForm> wrong ->
-          form.askAgain(
-              TEMPLATE, GlassForm.class, answers, wrong.problems(), facts(actor, true, false));
-      case Filling.Complete<GlassForm> complete -> {
-        Optional<Glass> opened = glass.open(actor, complete.record());
-        if (opened.isEmpty()) {
-          yield form.askAgain(
-              TEMPLATE, GlassForm.class, answers, List.of(), facts(actor, true, true));
-        }
-        next.addFlashAttribute(Pages.FLASH, "restriction.need.done");
-        yield "redirect:" + opened.get().path();
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        GlassForm.class,
+        posted,
+        () -> facts(actor, true),
+        given -> {
+          Glass opened =
+              glass
+                  .open(actor, given)
+                  .orElseThrow(() -> new NotSo("whom", "restriction.need.nothing"));
+          next.addFlashAttribute(Pages.FLASH, "restriction.need.done");
+          return opened.path();
+        });
   }
 
   @PostMapping("/close")
@@ -95,7 +92,7 @@ class InNeedPage {
     return "redirect:/in-need";
   }
 
-  private Map<String, ?> facts(Actor actor, boolean fresh, boolean nothing) {
-    return Map.of("open", glass.open(actor), "fresh", fresh, "nothing", nothing);
+  private Map<String, ?> facts(Actor actor, boolean fresh) {
+    return Map.of("open", glass.open(actor), "fresh", fresh);
   }
 }

@@ -14,7 +14,6 @@ import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
@@ -85,20 +84,20 @@ class OpenedPage {
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     Map<String, @Nullable Object> facts = facts(actor, QuestionId.parse(id));
-    Answers answers = form.read(AnswerForm.class, posted);
-    return switch (form.fill(AnswerForm.class, answers)) {
-      case Filling.Incomplete<AnswerForm> wrong ->
-          form.askAgain(TEMPLATE, AnswerForm.class, answers, wrong.problems(), facts);
-      case Filling.Complete<AnswerForm> complete -> {
-        try {
-          questions.settle(actor, QuestionId.parse(id), complete.record());
-          next.addFlashAttribute(Pages.FLASH, "restriction.answer.done");
-        } catch (NotTheSecond e) {
-          next.addFlashAttribute(Pages.FLASH, "restriction.answer.own");
-        }
-        yield "redirect:/opened/" + QuestionId.parse(id);
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        AnswerForm.class,
+        posted,
+        () -> facts,
+        given -> {
+          try {
+            questions.settle(actor, QuestionId.parse(id), given);
+            next.addFlashAttribute(Pages.FLASH, "restriction.answer.done");
+          } catch (NotTheSecond e) {
+            next.addFlashAttribute(Pages.FLASH, "restriction.answer.own");
+          }
+          return "/opened/" + QuestionId.parse(id);
+        });
   }
 
   private Map<String, @Nullable Object> facts(Actor actor, QuestionId id) {

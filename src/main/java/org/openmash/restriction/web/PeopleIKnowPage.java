@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
@@ -45,16 +44,16 @@ class PeopleIKnowPage {
   @PostMapping
   Object declare(
       Actor actor, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes next) {
-    Answers answers = form.read(RelationForm.class, posted);
-    return switch (form.fill(RelationForm.class, answers)) {
-      case Filling.Incomplete<RelationForm> wrong ->
-          form.askAgain(TEMPLATE, RelationForm.class, answers, wrong.problems(), facts(actor));
-      case Filling.Complete<RelationForm> complete -> {
-        relations.declare(actor, complete.record());
-        next.addFlashAttribute(Pages.FLASH, "restriction.relation.done");
-        yield "redirect:/people-i-know";
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        RelationForm.class,
+        posted,
+        () -> facts(actor),
+        given -> {
+          relations.declare(actor, given);
+          next.addFlashAttribute(Pages.FLASH, "restriction.relation.done");
+          return "/people-i-know";
+        });
   }
 
   @PostMapping("/{id}/end")

@@ -9,7 +9,6 @@ import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Id;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Restricts a person or a contact, or leads to what restricts them already. */
@@ -96,29 +94,16 @@ class RestrictPage {
       MultiValueMap<String, String> posted,
       RedirectAttributes next) {
     restrictions.of(actor, subject);
-    Answers answers = form.read(RestrictForm.class, posted);
-    return switch (form.fill(RestrictForm.class, answers)) {
-      case Filling.Incomplete<RestrictForm> wrong -> again(actor, subject, place, named, wrong);
-      case Filling.Complete<RestrictForm> complete -> {
-        RestrictionId made = restrictions.restrict(actor, subject, complete.record(), named);
-        next.addFlashAttribute(Pages.FLASH, "restriction.done");
-        yield "redirect:/restrictions/" + made;
-      }
-    };
-  }
-
-  private ModelAndView again(
-      Actor actor,
-      Subject subject,
-      String place,
-      Set<UserId> named,
-      Filling.Incomplete<RestrictForm> wrong) {
-    return form.askAgain(
+    return form.submit(
         TEMPLATE,
         RestrictForm.class,
-        wrong.answers(),
-        wrong.problems(),
-        facts(actor, subject, place, named));
+        posted,
+        () -> facts(actor, subject, place, named),
+        given -> {
+          RestrictionId made = restrictions.restrict(actor, subject, given, named);
+          next.addFlashAttribute(Pages.FLASH, "restriction.done");
+          return "/restrictions/" + made;
+        });
   }
 
   private Map<String, ?> facts(Actor actor, Subject subject, String place, Set<UserId> named) {

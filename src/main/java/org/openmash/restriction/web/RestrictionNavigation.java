@@ -20,6 +20,9 @@ class RestrictionNavigation implements Navigation, Notices {
 
   private static final int PLACE = 70;
 
+  /** Needed at night and in a hurry: among the day's work. */
+  private static final int EARLY = 45;
+
   private final BreakGlass glass;
   private final Questions questions;
 
@@ -46,7 +49,7 @@ class RestrictionNavigation implements Navigation, Notices {
           new NavigationEntry("restriction.relation.rail", "/people-i-know", PLACE + 5, null));
     }
     if (Policy.HUB.admits(actor)) {
-      entries.add(new NavigationEntry("restriction.need.rail", "/in-need", PLACE + 4, null));
+      entries.add(new NavigationEntry("restriction.need.rail", "/in-need", EARLY, null));
     }
     return entries;
   }

@@ -1,7 +1,6 @@
 package org.openmash.restriction.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openmash.access.Accounts;
@@ -71,8 +70,8 @@ class RestrictionsPage {
   }
 
   @GetMapping("/{id}/review")
-  ModelAndView review(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(reviewing(actor, id, locale), null);
+  ModelAndView review(Actor actor, @PathVariable String id) {
+    return sheet.show(head(actor, id, reviewing()), null);
   }
 
   @PostMapping("/{id}/review")
@@ -80,22 +79,13 @@ class RestrictionsPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      Locale locale,
       RedirectAttributes next) {
-    return sheet.submit(
-        ReviewForm.class,
-        reviewing(actor, id, locale),
-        posted,
-        given -> {
-          restrictions.review(actor, RestrictionId.parse(id), given);
-          next.addFlashAttribute(Pages.FLASH, "restriction.review.done");
-          return "/restrictions/" + id;
-        });
+    return say(actor, id, reviewing(), posted, next);
   }
 
   @GetMapping("/{id}/lift")
-  ModelAndView lift(Actor actor, @PathVariable String id, Locale locale) {
-    return sheet.show(lifting(actor, id, locale), null);
+  ModelAndView lift(Actor actor, @PathVariable String id) {
+    return sheet.show(head(actor, id, lifting()), null);
   }
 
   @PostMapping("/{id}/lift")
@@ -103,17 +93,8 @@ class RestrictionsPage {
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
-      Locale locale,
       RedirectAttributes next) {
-    return sheet.submit(
-        LiftForm.class,
-        lifting(actor, id, locale),
-        posted,
-        given -> {
-          restrictions.proposeLift(actor, RestrictionId.parse(id), given);
-          next.addFlashAttribute(Pages.FLASH, "restriction.lift.proposed");
-          return "/restrictions/" + id;
-        });
+    return say(actor, id, lifting(), posted, next);
   }
 
   @PostMapping("/{id}/lift/keep")
@@ -138,15 +119,49 @@ class RestrictionsPage {
     return "redirect:/restrictions/" + RestrictionId.parse(id);
   }
 
-  private Sheet.Head reviewing(Actor actor, String id, Locale locale) {
-    RestrictionId known = restrictions.read(actor, RestrictionId.parse(id)).id();
-    return new Sheet.Head(
-        ReviewForm.class, "restriction.review.title", "/restrictions/" + known, locale);
+  /** What is said about one: with which form, and what is done with it. */
+  private record Saying<F extends Record>(
+      Class<F> form, String title, String done, Doing<F> doing) {}
+
+  private interface Doing<F> {
+    void with(Actor actor, RestrictionId id, F form);
   }
 
-  private Sheet.Head lifting(Actor actor, String id, Locale locale) {
+  private Saying<ReviewForm> reviewing() {
+    return new Saying<>(
+        ReviewForm.class,
+        "restriction.review.title",
+        "restriction.review.done",
+        restrictions::review);
+  }
+
+  private Saying<LiftForm> lifting() {
+    return new Saying<>(
+        LiftForm.class,
+        "restriction.lift.title",
+        "restriction.lift.proposed",
+        restrictions::proposeLift);
+  }
+
+  private <F extends Record> Object say(
+      Actor actor,
+      String id,
+      Saying<F> saying,
+      MultiValueMap<String, String> posted,
+      RedirectAttributes next) {
+    RestrictionId restriction = RestrictionId.parse(id);
+    return sheet.submit(
+        head(actor, id, saying),
+        posted,
+        given -> {
+          saying.doing().with(actor, restriction, given);
+          next.addFlashAttribute(Pages.FLASH, saying.done());
+          return "/restrictions/" + restriction;
+        });
+  }
+
+  private <F extends Record> Sheet.Head<F> head(Actor actor, String id, Saying<F> saying) {
     RestrictionId known = restrictions.read(actor, RestrictionId.parse(id)).id();
-    return new Sheet.Head(
-        LiftForm.class, "restriction.lift.title", "/restrictions/" + known, locale);
+    return new Sheet.Head<>(saying.form(), saying.title(), "/restrictions/" + known);
   }
 }

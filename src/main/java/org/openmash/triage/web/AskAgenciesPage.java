@@ -1,12 +1,11 @@
 package org.openmash.triage.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.agency.Agency;
@@ -14,34 +13,31 @@ import org.openmash.form.Answers;
 import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.form.Problem;
-import org.openmash.informationrequest.Ask;
 import org.openmash.informationrequest.AskForm;
-import org.openmash.informationrequest.AskedPerson;
 import org.openmash.informationrequest.Asking;
 import org.openmash.informationrequest.InformationRequests;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.page.Pages;
-import org.openmash.triage.ContactView;
 import org.openmash.triage.Triage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks several agencies at once what they know of the people of a contact. */
+/** Asks several agencies at once what they know of the people of a contact, or of several. */
 @Controller
 @Guarded(Policy.HUB)
-@RequestMapping("/inbox/{id}/ask")
 class AskAgenciesPage {
+
+  /** More at once is no longer looked at one by one. */
+  static final int MOST = 20;
 
   private static final String TEMPLATE = "triage/web/ask";
 
@@ -72,99 +68,109 @@ class AskAgenciesPage {
     this.form = form;
   }
 
-  @GetMapping
-  ModelAndView ask(Actor actor, @PathVariable String id, Locale locale) {
-    ContactView contact = triage.read(actor, ReferralId.parse(id));
-    return form.ask(
-        TEMPLATE,
-        AskForm.class,
-        USUAL,
-        facts(actor, contact, form.left().orElseGet(() -> children(contact, locale)), locale));
+  @GetMapping("/inbox/{id}/ask")
+  ModelAndView aboutOne(Actor actor, @PathVariable String id, Locale locale) {
+    return ask(actor, chosen(actor, List.of(id), locale));
   }
 
-  private MultiValueMap<String, String> children(ContactView contact, Locale locale) {
-    MultiValueMap<String, String> ticked = new LinkedMultiValueMap<>();
-    sheet.people(contact, locale).stream()
-        .filter(AskSheet.Somebody::child)
-        .forEach(child -> ticked.add("person", child.value()));
-    return ticked;
-  }
-
-  @PostMapping
-  Object send(
+  @PostMapping("/inbox/{id}/ask")
+  Object one(
       Actor actor,
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next,
       Locale locale) {
-    ContactView contact = triage.read(actor, ReferralId.parse(id));
+    return send(actor, chosen(actor, List.of(id), locale), posted, next);
+  }
+
+  @GetMapping("/inbox/ask")
+  Object aboutSeveral(
+      Actor actor, @RequestParam(defaultValue = "") List<String> contact, Locale locale) {
+    return contact.isEmpty() || contact.size() > MOST
+        ? "redirect:/inbox"
+        : ask(actor, chosen(actor, contact, locale));
+  }
+
+  @PostMapping("/inbox/ask")
+  Object several(
+      Actor actor,
+      @RequestParam List<String> contact,
+      @RequestParam MultiValueMap<String, String> posted,
+      RedirectAttributes next,
+      Locale locale) {
+    return send(actor, chosen(actor, contact, locale), posted, next);
+  }
+
+  private List<AskSheet.Chosen> chosen(Actor actor, List<String> ids, Locale locale) {
+    return ids.stream()
+        .distinct()
+        .limit(MOST)
+        .map(id -> sheet.chosen(actor, triage.read(actor, ReferralId.parse(id)), locale))
+        .toList();
+  }
+
+  private ModelAndView ask(Actor actor, List<AskSheet.Chosen> contacts) {
+    AskTicks ticks = form.left().map(AskTicks::of).orElseGet(() -> AskTicks.children(contacts));
+    return form.ask(TEMPLATE, AskForm.class, USUAL, facts(actor, contacts, ticks));
+  }
+
+  private Object send(
+      Actor actor,
+      List<AskSheet.Chosen> contacts,
+      MultiValueMap<String, String> posted,
+      RedirectAttributes next) {
+    AskTicks ticks = AskTicks.of(posted);
     Answers answers = form.read(AskForm.class, posted);
     if (posted.containsKey("_find")) {
-      return again(actor, contact, HttpStatus.OK, answers, List.of(), posted, locale);
+      return again(actor, contacts, HttpStatus.OK, answers, List.of(), ticks);
     }
-    List<AskedPerson> people = people(contact, posted, locale);
-    List<AgencyId> agencies = agencies(posted);
-    List<Problem> problems = new ArrayList<>(refusals.nobody(people, agencies));
+    List<Problem> problems =
+        new ArrayList<>(refusals.nobody(ticks.anybody(contacts), ticks.anyAgency(contacts)));
     switch (form.fill(AskForm.class, answers)) {
       case Filling.Incomplete<AskForm> wrong -> problems.addAll(wrong.problems());
       case Filling.Complete<AskForm> complete when problems.isEmpty() -> {
-        Ask ask = new Ask(people, agencies, sheet.urgency(contact), complete.record());
-        switch (requests.ask(actor, contact.line().referral(), ask)) {
+        var asks = ticks.asks(contacts, sheet, complete.record());
+        switch (requests.ask(actor, asks)) {
           case Asking.Sent sent -> {
-            next.addFlashAttribute(Pages.FLASH, "informationrequest.ask.sent");
-            next.addFlashAttribute(Pages.FLASH_ARGUMENTS, new Object[] {sent.requests().size()});
-            return "redirect:/inbox/" + contact.line().referral();
+            return sent(contacts, asks.size(), sent.requests().size(), next);
           }
           case Asking.Unlawful unlawful -> problems.addAll(refusals.of(unlawful));
         }
       }
       case Filling.Complete<AskForm> _ -> {}
     }
-    return again(actor, contact, HttpStatus.BAD_REQUEST, answers, problems, posted, locale);
+    return again(actor, contacts, HttpStatus.BAD_REQUEST, answers, problems, ticks);
+  }
+
+  private static String sent(
+      List<AskSheet.Chosen> contacts, int about, int requests, RedirectAttributes next) {
+    boolean one = contacts.size() == 1;
+    next.addFlashAttribute(
+        Pages.FLASH, one ? "informationrequest.ask.sent" : "informationrequest.ask.sent.several");
+    next.addFlashAttribute(Pages.FLASH_ARGUMENTS, new Object[] {requests, about});
+    return one ? "redirect:/inbox/" + contacts.getFirst().id() : "redirect:/inbox";
   }
 
   private ModelAndView again(
       Actor actor,
-      ContactView contact,
+      List<AskSheet.Chosen> contacts,
       HttpStatus status,
       Answers answers,
       List<Problem> problems,
-      MultiValueMap<String, String> posted,
-      Locale locale) {
+      AskTicks ticks) {
     return form.askAgain(
-        status, TEMPLATE, AskForm.class, answers, problems, facts(actor, contact, posted, locale));
+        status, TEMPLATE, AskForm.class, answers, problems, facts(actor, contacts, ticks));
   }
 
-  private List<AskedPerson> people(
-      ContactView contact, MultiValueMap<String, String> posted, Locale locale) {
-    List<String> ticked = posted.getOrDefault("person", List.of());
-    return sheet.people(contact, locale).stream()
-        .filter(each -> ticked.contains(each.value()))
-        .map(AskSheet.Somebody::person)
-        .toList();
-  }
-
-  private static List<AgencyId> agencies(MultiValueMap<String, String> posted) {
-    return posted.getOrDefault("agency", List.of()).stream()
-        .distinct()
-        .map(AgencyId::parse)
-        .toList();
-  }
-
-  private Map<String, ?> facts(
-      Actor actor, ContactView contact, MultiValueMap<String, String> posted, Locale locale) {
-    List<AgencyId> ticked = agencies(posted);
-    String find = posted.getFirst("find");
-    List<Agency> offered = sheet.offered(actor, contact, ticked, find == null ? "" : find);
-    Map<String, @Nullable Object> facts = new HashMap<>();
-    facts.put("contact", contact);
-    facts.put("people", sheet.people(contact, locale));
-    facts.put("tickedPeople", Set.copyOf(posted.getOrDefault("person", List.of())));
-    facts.put("agencies", offered);
-    facts.put("tickedAgencies", Set.copyOf(ticked));
-    facts.put("footing", requests.footing(actor, offered.stream().map(Agency::id).toList()));
-    facts.put("find", find == null ? "" : find);
-    facts.put("due", sheet.due(contact, locale));
-    return facts;
+  private Map<String, ?> facts(Actor actor, List<AskSheet.Chosen> contacts, AskTicks ticks) {
+    List<Agency> usual = sheet.usual(actor, contacts, ticks.forAll(), ticks.find());
+    Set<AgencyId> offered = new LinkedHashSet<>();
+    contacts.forEach(contact -> contact.own().forEach(each -> offered.add(each.id())));
+    usual.forEach(each -> offered.add(each.id()));
+    return Map.of(
+        "contacts", contacts,
+        "usual", usual,
+        "ticks", ticks,
+        "footing", requests.footing(actor, offered));
   }
 }

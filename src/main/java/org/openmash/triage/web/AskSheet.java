@@ -3,7 +3,6 @@ package org.openmash.triage.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.openmash.informationrequest.Asking;
 import org.openmash.informationrequest.Urgency;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ReferralId;
 import org.openmash.page.Languages;
 import org.openmash.page.Moments;
 import org.openmash.page.Words;
@@ -68,25 +68,42 @@ class AskSheet {
   /** Somebody of the contact, under the value of their box. */
   record Somebody(String value, AskedPerson person, boolean child) {}
 
-  List<Somebody> people(ContactView contact, Locale locale) {
+  /**
+   * A contact that is asked about.
+   *
+   * @param own the schools and practices its referrer named: they know of nobody else's
+   */
+  record Chosen(ContactView contact, List<Somebody> people, List<Agency> own, String due) {
+
+    ReferralId id() {
+      return contact.line().referral();
+    }
+
+    /** What the box of somebody or something of this contact alone begins with. */
+    String box(Object what) {
+      return id() + "." + what;
+    }
+  }
+
+  Chosen chosen(Actor actor, ContactView contact, Locale locale) {
+    return new Chosen(contact, people(contact, locale), own(actor, contact), due(contact, locale));
+  }
+
+  private List<Somebody> people(ContactView contact, Locale locale) {
     Words words = languages.words(locale);
+    String contactsOwn = contact.line().referral() + ".";
     List<Somebody> people = new ArrayList<>();
     for (ReferredChild child : contact.referral().line().children()) {
-      people.add(
-          new Somebody(
-              child.id().toString(), new AskedPerson(child.name(), known(child, words)), true));
+      AskedPerson asked = new AskedPerson(child.name(), known(child, words));
+      people.add(new Somebody(contactsOwn + child.id(), asked, true));
     }
     int number = 0;
     for (Answers adult : pages(contact, "family").toList()) {
       String name = (adult.text("first") + " " + adult.text("last.value")).strip();
       String relation = adult.text("relationship");
+      String who = relation.isEmpty() ? "" : words.say("referral.family.relationship." + relation);
       people.add(
-          new Somebody(
-              "family-" + number++,
-              new AskedPerson(
-                  name,
-                  relation.isEmpty() ? "" : words.say("referral.family.relationship." + relation)),
-              false));
+          new Somebody(contactsOwn + "family-" + number++, new AskedPerson(name, who), false));
     }
     return people;
   }
@@ -102,26 +119,31 @@ class AskSheet {
     return child.ageEstimate() == null ? "" : child.ageEstimate();
   }
 
-  /** Those ticked, those found by name, and those who usually know something; each once. */
-  List<Agency> offered(Actor actor, ContactView contact, List<AgencyId> ticked, String name) {
-    Map<AgencyId, Agency> offered = new LinkedHashMap<>();
-    ticked.forEach(id -> agencies.find(actor, id).ifPresent(each -> offered.put(id, each)));
-    if (!name.isBlank()) {
-      put(offered, agencies.search(actor, new Search(name.strip(), null, false, 0, FOUND)));
-    }
+  private List<Agency> own(Actor actor, ContactView contact) {
+    Map<AgencyId, Agency> own = new LinkedHashMap<>();
     pages(contact, "child")
         .flatMap(child -> Stream.of(child.text("schooling.place"), child.text("health.gp.value")))
         .filter(reported -> !reported.isBlank())
         .distinct()
         .forEach(reported ->
-            put(offered, agencies.search(actor, new Search(reported, null, false, 0, FEW))));
-    kinds(contact)
+            put(own, agencies.search(actor, new Search(reported, null, false, 0, FEW))));
+    return List.copyOf(own.values());
+  }
+
+  /** Those ticked for all, those found by name, and those who usually know something; each once. */
+  List<Agency> usual(Actor actor, List<Chosen> contacts, List<AgencyId> ticked, String name) {
+    Map<AgencyId, Agency> offered = new LinkedHashMap<>();
+    ticked.forEach(id -> agencies.find(actor, id).ifPresent(each -> offered.put(id, each)));
+    if (!name.isBlank()) {
+      put(offered, agencies.search(actor, new Search(name.strip(), null, false, 0, FOUND)));
+    }
+    kinds(contacts)
         .forEach(kind -> put(offered, agencies.search(actor, new Search("", kind, false, 0, FEW))));
     return List.copyOf(offered.values());
   }
 
-  private static Stream<AgencyKind> kinds(ContactView contact) {
-    return contact.referral().line().unborn()
+  private static Stream<AgencyKind> kinds(List<Chosen> contacts) {
+    return contacts.stream().anyMatch(each -> each.contact().referral().line().unborn())
         ? Stream.concat(Stream.of(AgencyKind.MATERNITY_TRUST), KINDS.stream())
         : KINDS.stream();
   }
@@ -148,7 +170,7 @@ class AskSheet {
   }
 
   /** When an answer to what is asked now would be due; empty where nothing is counted. */
-  String due(ContactView contact, Locale locale) {
+  private String due(ContactView contact, Locale locale) {
     Words words = languages.words(locale);
     return timetable
         .due(timetable.rule(urgency(contact).rule()), clock.instant())
@@ -167,12 +189,12 @@ class AskSheet {
     }
 
     /** Nobody was ticked to ask, or to ask about. */
-    List<Problem> nobody(Collection<?> people, Collection<?> agencies) {
+    List<Problem> nobody(boolean people, boolean agencies) {
       List<Problem> problems = new ArrayList<>();
-      if (people.isEmpty()) {
+      if (!people) {
         problems.add(problem("person", said("informationrequest.ask.people.missing")));
       }
-      if (agencies.isEmpty()) {
+      if (!agencies) {
         problems.add(problem("agency", said("informationrequest.ask.agencies.missing")));
       }
       return problems;

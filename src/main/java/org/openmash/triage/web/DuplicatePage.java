@@ -1,19 +1,15 @@
 package org.openmash.triage.web;
 
-import java.util.List;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
-import org.openmash.form.Problem;
-import org.openmash.form.Said;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.UnknownId;
-import org.openmash.page.Languages;
 import org.openmash.page.Pages;
 import org.openmash.triage.Closings;
 import org.openmash.triage.DuplicateForm;
@@ -38,15 +34,12 @@ class DuplicatePage {
   private final Closings closings;
   private final FormPages form;
   private final HubNames names;
-  private final Languages languages;
 
-  DuplicatePage(
-      Triage triage, Closings closings, FormPages form, HubNames names, Languages languages) {
+  DuplicatePage(Triage triage, Closings closings, FormPages form, HubNames names) {
     this.triage = triage;
     this.closings = closings;
     this.form = form;
     this.names = names;
-    this.languages = languages;
   }
 
   @GetMapping
@@ -60,36 +53,21 @@ class DuplicatePage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(DuplicateForm.class, posted);
-    return switch (form.fill(DuplicateForm.class, answers)) {
-      case Filling.Incomplete<DuplicateForm> wrong ->
-          form.askAgain(
-              "triage/web/close", DuplicateForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<DuplicateForm> complete -> {
-        try {
-          Reference other = Reference.parse(complete.record().reference());
-          closings.duplicateOf(actor, ReferralId.parse(id), other, complete.record());
-        } catch (UnknownId e) {
-          yield form.askAgain(
-              "triage/web/close",
-              DuplicateForm.class,
-              answers,
-              List.of(unknown()),
-              facts(actor, id));
-        }
-        next.addFlashAttribute(Pages.FLASH, "triage.duplicate.done");
-        yield "redirect:/inbox/" + ReferralId.parse(id);
-      }
-    };
-  }
-
-  private Problem unknown() {
-    String key = "triage.duplicate.reference.error.unknown";
-    return new Problem(
-        "reference",
-        "unknown",
-        "reference",
-        new Said(languages.english().say(key), languages.welsh().say(key)));
+    return form.submit(
+        "triage/web/close",
+        DuplicateForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          try {
+            Reference other = Reference.parse(given.reference());
+            closings.duplicateOf(actor, ReferralId.parse(id), other, given);
+          } catch (UnknownId e) {
+            throw new NotSo("reference", "triage.duplicate.reference.error.unknown");
+          }
+          next.addFlashAttribute(Pages.FLASH, "triage.duplicate.done");
+          return "/inbox/" + ReferralId.parse(id);
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -108,6 +109,25 @@ class InboxPage {
         Pages.FLASH_ARGUMENTS,
         new Object[] {given, sheet.nameOf(actor, worker.get()), contacts.size() - given});
     return "redirect:" + address.here();
+  }
+
+  /** Several to be asked about at once; each keeps its own people. */
+  @PostMapping("/inbox/ask/chosen")
+  @Guarded(Policy.HUB)
+  Object askAbout(
+      Actor actor,
+      @RequestParam(defaultValue = "") String tray,
+      @RequestParam(defaultValue = "") String view,
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(name = "contact", required = false) @Nullable List<String> ticked) {
+    if (ticked == null || ticked.isEmpty() || ticked.size() > AskAgenciesPage.MOST) {
+      String wrong = ticked == null || ticked.isEmpty() ? "contacts" : "many";
+      return wrong(actor, sheet.address(actor, tray, view, after), wrong, "");
+    }
+    return ticked.stream()
+        .map(ReferralId::parse)
+        .map(ReferralId::toString)
+        .collect(Collectors.joining("&contact=", "redirect:/inbox/ask?contact=", ""));
   }
 
   private ModelAndView wrong(Actor actor, ListAddress address, String field, String typed) {

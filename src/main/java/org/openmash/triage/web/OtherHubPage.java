@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -51,17 +50,16 @@ class OtherHubPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(OtherHubForm.class, posted);
-    return switch (form.fill(OtherHubForm.class, answers)) {
-      case Filling.Incomplete<OtherHubForm> wrong ->
-          form.askAgain(
-              "triage/web/close", OtherHubForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<OtherHubForm> complete -> {
-        others.give(actor, ReferralId.parse(id), complete.record());
-        next.addFlashAttribute(Pages.FLASH, "triage.other-hub.done");
-        yield "redirect:/inbox";
-      }
-    };
+    return form.submit(
+        "triage/web/close",
+        OtherHubForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          others.give(actor, ReferralId.parse(id), given);
+          next.addFlashAttribute(Pages.FLASH, "triage.other-hub.done");
+          return "/inbox";
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -55,17 +54,16 @@ class OutOfAreaPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(OutOfAreaForm.class, posted);
-    return switch (form.fill(OutOfAreaForm.class, answers)) {
-      case Filling.Incomplete<OutOfAreaForm> wrong ->
-          form.askAgain(
-              "triage/web/close", OutOfAreaForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<OutOfAreaForm> complete -> {
-        closings.handOver(actor, ReferralId.parse(id), complete.record());
-        next.addFlashAttribute(Pages.FLASH, "triage.out-of-area.done");
-        yield "redirect:/inbox/" + ReferralId.parse(id);
-      }
-    };
+    return form.submit(
+        "triage/web/close",
+        OutOfAreaForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          closings.handOver(actor, ReferralId.parse(id), given);
+          next.addFlashAttribute(Pages.FLASH, "triage.out-of-area.done");
+          return "/inbox/" + ReferralId.parse(id);
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id) {

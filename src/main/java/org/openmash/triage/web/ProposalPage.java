@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
@@ -61,17 +60,17 @@ class ProposalPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(SendBackForm.class, posted);
-    return switch (form.fill(SendBackForm.class, answers)) {
-      case Filling.Incomplete<SendBackForm> wrong ->
-          form.askAgain(TEMPLATE, SendBackForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<SendBackForm> complete -> {
-        DecisionView proposal = triage.decision(actor, DecisionId.parse(id));
-        triage.sendBack(actor, proposal.id(), complete.record());
-        next.addFlashAttribute(Pages.FLASH, "triage.decision.sentback");
-        yield "redirect:/inbox/" + proposal.referral();
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        SendBackForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          DecisionView proposal = triage.decision(actor, DecisionId.parse(id));
+          triage.sendBack(actor, proposal.id(), given);
+          next.addFlashAttribute(Pages.FLASH, "triage.decision.sentback");
+          return "/inbox/" + proposal.referral();
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -47,16 +46,16 @@ class RatingPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(RatingForm.class, posted);
-    return switch (form.fill(RatingForm.class, answers)) {
-      case Filling.Incomplete<RatingForm> wrong ->
-          form.askAgain(TEMPLATE, RatingForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<RatingForm> complete -> {
-        triage.rate(actor, ReferralId.parse(id), complete.record());
-        next.addFlashAttribute(Pages.FLASH, "triage.contact.rated");
-        yield "redirect:/inbox/" + ReferralId.parse(id);
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        RatingForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          triage.rate(actor, ReferralId.parse(id), given);
+          next.addFlashAttribute(Pages.FLASH, "triage.contact.rated");
+          return "/inbox/" + ReferralId.parse(id);
+        });
   }
 
   private Map<String, ?> facts(Actor actor, String id) {

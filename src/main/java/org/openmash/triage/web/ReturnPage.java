@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -56,17 +55,16 @@ class ReturnPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> posted,
       RedirectAttributes next) {
-    Answers answers = form.read(ReturnForm.class, posted);
-    return switch (form.fill(ReturnForm.class, answers)) {
-      case Filling.Incomplete<ReturnForm> wrong ->
-          form.askAgain(
-              "triage/web/close", ReturnForm.class, answers, wrong.problems(), facts(actor, id));
-      case Filling.Complete<ReturnForm> complete -> {
-        closings.giveBack(actor, ReferralId.parse(id), complete.record());
-        next.addFlashAttribute(Pages.FLASH, "triage.return.done");
-        yield "redirect:/inbox/" + ReferralId.parse(id);
-      }
-    };
+    return form.submit(
+        "triage/web/close",
+        ReturnForm.class,
+        posted,
+        () -> facts(actor, id),
+        given -> {
+          closings.giveBack(actor, ReferralId.parse(id), given);
+          next.addFlashAttribute(Pages.FLASH, "triage.return.done");
+          return "/inbox/" + ReferralId.parse(id);
+        });
   }
 
   private Answers standard() {

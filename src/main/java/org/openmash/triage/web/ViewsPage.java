@@ -4,7 +4,6 @@ import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.form.Answers;
-import org.openmash.form.Filling;
 import org.openmash.form.FormPages;
 import org.openmash.kernel.Actor;
 import org.openmash.page.Pages;
@@ -44,19 +43,19 @@ class ViewsPage {
   @PostMapping
   Object save(
       Actor actor, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes next) {
-    Answers answers = form.read(ViewForm.class, posted);
-    return switch (form.fill(ViewForm.class, answers)) {
-      case Filling.Incomplete<ViewForm> wrong ->
-          form.askAgain(TEMPLATE, ViewForm.class, answers, wrong.problems(), facts(actor));
-      case Filling.Complete<ViewForm> complete -> {
-        ViewForm view = complete.record();
-        ViewId id =
-            views.save(
-                actor, view.name().strip(), view.whose() == ViewForm.Whose.TEAM, view.filter());
-        next.addFlashAttribute(Pages.FLASH, "triage.views.saved");
-        yield "redirect:/inbox?view=" + id;
-      }
-    };
+    return form.submit(
+        TEMPLATE,
+        ViewForm.class,
+        posted,
+        () -> facts(actor),
+        given -> {
+          ViewForm view = given;
+          ViewId id =
+              views.save(
+                  actor, view.name().strip(), view.whose() == ViewForm.Whose.TEAM, view.filter());
+          next.addFlashAttribute(Pages.FLASH, "triage.views.saved");
+          return "/inbox?view=" + id;
+        });
   }
 
   @PostMapping("/{id}/drop")
