@@ -78,7 +78,8 @@ class ArgumentsTest {
   void refuseWhatTheyDoNotKnow() {
     assertThatThrownBy(() -> Arguments.of("--prot")).hasMessageContaining("\"--prot\"");
     assertThatThrownBy(() -> Arguments.of("--demo", "huge"))
-        .hasMessage("The setting --demo is \"huge\", but must be one of none, small, median.");
+        .hasMessage(
+            "The setting --demo is \"huge\", but must be one of none, tiny, small, median.");
     assertThatThrownBy(() -> Arguments.of("--data"))
         .hasMessage("The option --data needs a value after it.");
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.openmash.referral.ReferralStatus;
+import org.openmash.subjectaccess.RequestState;
 import org.openmash.triage.ContactState;
 import org.openmash.triage.DecisionState;
 
@@ -32,6 +33,11 @@ class StatesTest {
     assertWritten("decision", DecisionState.values(), DecisionState::onward);
   }
 
+  @Test
+  void ofASubjectAccessRequestAreWrittenDown() throws IOException {
+    assertWritten("subject access request", RequestState.values(), RequestState::onward);
+  }
+
   private static <S extends Enum<S>> void assertWritten(
       String name, S[] states, Function<S, Set<S>> onward) throws IOException {
     String rows =
@@ -48,7 +54,7 @@ class StatesTest {
     String page =
         "# States of a %s\n\nWritten by `StatesTest` from the table in the code.\n\n| state | may become |\n|---|---|\n%s"
             .formatted(name, rows);
-    Path file = Path.of("docs/states/" + name + ".md");
+    Path file = Path.of("docs/states/" + name.replace(' ', '-') + ".md");
     if (Boolean.getBoolean("openmash.docs.write")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, page);

@@ -2,6 +2,7 @@ package org.openmash.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,59 @@ class AccountsPagesTest {
     } finally {
       hubs.isOne();
     }
+  }
+
+  @Test
+  void giveAMonitorOnlyWithAPurposeAndALastDayWithinAYear() {
+    UserId user = somebody();
+    String own = "/accounts/" + user;
+    Map<String, String> monitor = Map.of("roles", "PARTNER_MONITOR");
+    Answer refused = visitor.post(own, own + "/roles", monitor);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text()).contains("save these first");
+    Answer wrong =
+        visitor.post(
+            own,
+            own + "/term",
+            Map.of("purpose", "Why not", "last-day", "3", "last-month", "4", "last-year", "2027"));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.page().select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#last-day");
+    assertThat(wrong.page().select("#purpose").val()).isEqualTo("Why not");
+    visitor.post(
+        own,
+        own + "/term",
+        Map.of("purpose", "Watches", "last-day", "3", "last-month", "3", "last-year", "2027"));
+    visitor.post(own, own + "/roles", monitor);
+    Account account = accounts.get(administrator, user);
+    assertThat(account.roles()).containsExactly(Role.PARTNER_MONITOR);
+    assertThat(account.term()).isEqualTo(new Term("Watches", LocalDate.of(2027, 3, 3)));
+    assertThat(visitor.get("/accounts").text()).contains("Until 3 March 2027");
+  }
+
+  @Test
+  void askForPurposeAndLastDayOfANewMonitor() {
+    Answer answer =
+        visitor.post(
+            "/accounts/new",
+            "/accounts/new",
+            Map.of(
+                "email",
+                "m@example.org",
+                "name",
+                "M",
+                "roles",
+                "PARTNER_MONITOR",
+                "last-day",
+                "31",
+                "last-month",
+                "2",
+                "last-year",
+                "2026"));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href"))
+        .containsExactly("#agency", "#purpose", "#last-day");
+    assertThat(answer.page().select("#last-month").val()).isEqualTo("2");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openmash.kernel.WrongSetting;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
@@ -61,8 +63,8 @@ class DemoTest {
     context.getEnvironment().setActiveProfiles(profiles);
     new AnnotatedBeanDefinitionReader(context, context.getEnvironment()).register(type);
     return (int)
-        java.util.Arrays.stream(context.getBeanDefinitionNames())
-            .filter(name -> name.toLowerCase(java.util.Locale.ROOT).contains("personapage"))
+        Arrays.stream(context.getBeanDefinitionNames())
+            .filter(name -> name.toLowerCase(Locale.ROOT).contains("personapage"))
             .count();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmash.database.Work;
@@ -63,7 +64,7 @@ class EnrolmentTest {
   void keepsNothingOfAPasswordThatWillNotDo() {
     String token = accounts.invite(SET_UP, account());
     assertThat(enrolments.accept(token, "short", "12"))
-        .isEqualTo(new Enrolled.NotYet(java.util.Optional.of("short"), true));
+        .isEqualTo(new Enrolled.NotYet(Optional.of("short"), true));
     assertThat(enrolments.find(token)).isPresent();
   }
 

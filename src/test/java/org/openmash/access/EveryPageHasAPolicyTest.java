@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
@@ -46,8 +47,7 @@ class EveryPageHasAPolicyTest {
     for (Role role : Role.values()) {
       MockHttpServletRequest request = new MockHttpServletRequest("GET", "/forgotten");
       CurrentActor.set(
-          request,
-          Actor.signedIn(UserId.next(), AgencyId.next(), "R", java.util.Set.of(role), "s"));
+          request, Actor.signedIn(UserId.next(), AgencyId.next(), "R", Set.of(role), "s"));
       assertThatThrownBy(() -> policies.preHandle(request, new MockHttpServletResponse(), page))
           .isInstanceOf(UnknownId.class);
     }

@@ -2,15 +2,20 @@ package org.openmash.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openmash.database.Work;
+import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Role;
 import org.openmash.support.HubTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HubTest
 class GuessesTest {
@@ -20,8 +25,8 @@ class GuessesTest {
   @Autowired Enrolments enrolments;
   @Autowired Devices devices;
   @Autowired Allowances allowances;
-  @Autowired org.openmash.database.Work work;
-  @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
+  @Autowired Work work;
+  @Autowired JdbcClient jdbc;
   @Autowired HubClock clock;
 
   @Test
@@ -118,7 +123,7 @@ class GuessesTest {
   void acceptEachRecoveryCodeOnceHoweverItIsTyped() {
     Newcomer owner = Newcomer.enrolled(accounts, enrolments, clock, Role.SCREENER);
     assertThat(owner.paper()).hasSize(8).doesNotHaveDuplicates();
-    String typed = " " + owner.paper().getFirst().toUpperCase(java.util.Locale.ROOT);
+    String typed = " " + owner.paper().getFirst().toUpperCase(Locale.ROOT);
     assertThat(guesses.code(owner.id(), typed, origin())).isInstanceOf(Attempt.Right.class);
     assertThat(guesses.code(owner.id(), typed, origin())).isInstanceOf(Attempt.Wrong.class);
     assertThat(guesses.code(owner.id(), owner.paper().getLast(), origin()))
@@ -128,7 +133,7 @@ class GuessesTest {
   @Test
   void sayTheSameAboutSomebodyDisabled() {
     Newcomer owner = Newcomer.enrolled(accounts, enrolments, clock, Role.SCREENER);
-    accounts.disable(org.openmash.kernel.Actor.system("test"), owner.id());
+    accounts.disable(Actor.system("test"), owner.id());
     assertThat(guesses.password(owner.email(), owner.password(), origin()))
         .isEqualTo(new Attempt.Wrong());
   }
@@ -141,10 +146,10 @@ class GuessesTest {
     allowances.forgetEmpty();
     int kept =
         work.as(
-            org.openmash.kernel.Actor.system("test"),
+            Actor.system("test"),
             () ->
                 jdbc.sql("select count(*) from access.allowance where full_at < ?")
-                    .param(java.sql.Timestamp.from(clock.instant()))
+                    .param(Timestamp.from(clock.instant()))
                     .query(Integer.class)
                     .single());
     assertThat(kept).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmash.database.Work;
@@ -56,7 +57,7 @@ class AgenciesTest {
     Actor midwife = someone(AgencyId.next(), Role.REFERRER);
     assertThat(agencies.find(midwife, id)).contains(school);
     assertThat(agencies.named(midwife, List.of(id, AgencyId.next())))
-        .containsExactly(java.util.Map.entry(id, word + " Primary"));
+        .containsExactly(Map.entry(id, word + " Primary"));
     assertThat(agencies.within(midwife, cluster.id())).containsExactly(school);
     assertThat(agencies.mailboxOf(midwife, id))
         .extracting(EmailAddress::value)

@@ -1,5 +1,8 @@
 package org.openmash.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,10 +69,9 @@ final class ScratchTrail implements AutoCloseable {
 
   private static String read(String file) {
     try {
-      return new ClassPathResource(file)
-          .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -156,6 +156,43 @@ class EveryTableIsGuardedTest {
             .formatted(SEEN_ALL_THE_SAME));
   }
 
+  /** Tables of which nothing goes with a record, and why. */
+  private static final String NEVER_GO_WITH_A_RECORD =
+      """
+      ('audit.line', 'audit.head',        -- the trail names acts and ids and never what was in a record
+       'scope.seal', 'scope.seal_key',    -- who opens what: ids of workers; what is left of a restricted record stays behind its seal
+       'scope.held', 'scope.sealed',      -- go with whatever goes, by the door itself
+       'scope.fate',                      -- what goes
+       'retention.disposal',              -- the tombstone
+       'retention.longer',                -- goes with whatever it kept, by the door itself
+       'person.gone',                     -- ids of what is gone, for whoever keeps the index in memory
+       'person.look',                     -- how often the program looked for duplicates
+       'form.definition',                 -- questions, no answers
+       'form.draft', 'form.draft_page',   -- unfinished: forgotten after their own time; nothing of what was sent stays in them
+       'guest.guest', 'guest.proof', 'referral.profile',  -- professionals' own, of no record
+       'access.account', 'access.credential', 'access.recovery_code', 'access.invitation', 'access.allowance', 'access.system_key',
+       'agency.agency', 'agency.team', 'agency.practitioner',  -- who works where
+       'agreement.agreement', 'agreement.agreement_text', 'agreement.offer', 'agreement.offer_reply',  -- between agencies
+       'domesticabuse.batch',             -- counts of a file
+       'exchange.people_file',            -- a fingerprint of a file
+       'monitor.pack', 'monitor.pack_line', 'monitor.pack_file',  -- counts of an agency's month
+       'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
+       'restriction.relation',            -- whom a worker knows: the worker's own
+       'triage.inbox_view', 'triage.keys_on', 'triage.scheme',  -- how workers look at their desk
+       'demo.county')                     -- whether the made-up county was made
+      """;
+
+  @Test
+  void whateverIsKeptOfARecordGoesWithIt() {
+    assertNone(
+        """
+        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p') and %s and not %s and n.nspname || '.' || c.relname not in %s
+          and not exists (select from scope.fate f where f.what = 'goes' and f.kept = c.oid)
+        """
+            .formatted(OURS, EXEMPT, NEVER_GO_WITH_A_RECORD));
+  }
+
   @Test
   void whateverAHubHoldsFollowsWhenItIsGivenToAnother() {
     assertNone(

@@ -6,6 +6,7 @@ import static org.openmash.support.FrozenTime.TUESDAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class DeadlinesTest {
   @Test
   void mayBeBroughtForwardForOneChildAndNotPutBack() {
     Deadline assessment = open("T2");
-    Instant agreed = Timetable.endOf(java.time.LocalDate.parse("2026-03-27"));
+    Instant agreed = Timetable.endOf(LocalDate.parse("2026-03-27"));
     assertThat(
             deadlines
                 .bringForward(screener, "T2", referral, agreed, "Baby due in April")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +34,9 @@ class TimetableTest {
                 .map(rule -> rule.id().replaceFirst("\\..*", ""))
                 .collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
-            java.util.stream.Stream.concat(
+            Stream.concat(
                     IntStream.rangeClosed(1, 27).mapToObj(n -> "T" + n),
-                    java.util.stream.Stream.of("FRONT", "RAG", "DA", "ASK", "RESTRICTED"))
+                    Stream.of("FRONT", "RAG", "DA", "ASK", "RESTRICTED", "AGREEMENT"))
                 .toList());
   }
 
@@ -50,7 +51,9 @@ class TimetableTest {
     // London's day counts, not Greenwich's: half past midnight on the 31st is still the 30th there
     "T1,       2026-03-31T00:30, 2026-04-01T23:59:59.999999",
     // months
-    "T27.subject-access, 2026-01-31T10:00, 2026-02-28T23:59:59.999999",
+    "T27.subject-access, 2026-01-31T10:00, 2026-03-02T23:59:59.999999",
+    "T27.subject-access, 2026-03-06T10:00, 2026-04-07T23:59:59.999999",
+    "T27.subject-access-extended, 2026-03-03T10:00, 2026-06-03T23:59:59.999999",
     "T27.subject-access, 2028-01-31T10:00, 2028-02-29T23:59:59.999999",
     "T16.five-and-over,  2028-02-29T10:00, 2029-02-28T23:59:59.999999",
     "T7,       2026-03-31T10:00, 2026-09-30T23:59:59.999999",

@@ -1,5 +1,6 @@
 package org.openmash.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -53,7 +54,7 @@ final class FakeClamd implements AutoCloseable {
         caller.close();
         return;
       }
-      java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
       for (int length = in.readInt(); length > 0; length = in.readInt()) {
         all.writeBytes(in.readNBytes(length));
       }

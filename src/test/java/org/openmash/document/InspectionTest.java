@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.ResourceBundle;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +218,7 @@ class InspectionTest {
 
   @Test
   void survivesRubbish() {
-    java.util.Random random = new java.util.Random(7);
+    Random random = new Random(7);
     byte[][] starts = {
       Files.pdf(),
       Files.docx(),
@@ -244,18 +250,18 @@ class InspectionTest {
 
   /** Stored, not compressed, so that its first part lies in the open. */
   private static byte[] zipThatStartsWith(byte[] first) {
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-    try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(out)) {
-      java.util.zip.ZipEntry entry = new java.util.zip.ZipEntry("first");
-      java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      ZipEntry entry = new ZipEntry("first");
+      CRC32 crc = new CRC32();
       crc.update(first);
-      entry.setMethod(java.util.zip.ZipEntry.STORED);
+      entry.setMethod(ZipEntry.STORED);
       entry.setSize(first.length);
       entry.setCrc(crc.getValue());
       zip.putNextEntry(entry);
       zip.write(first);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

@@ -16,6 +16,7 @@ import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.domesticabuse.Batch.Row;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Role;
@@ -34,6 +35,7 @@ class BatchTest {
   @Autowired Agencies agencies;
   @Autowired Languages languages;
   @Autowired SignedIn signedIn;
+  @Autowired TestHubs hubs;
 
   final String mark = UUID.randomUUID().toString().substring(0, 8);
   AgencyId police;
@@ -158,6 +160,31 @@ class BatchTest {
     }
     assertThatThrownBy(() -> start(signedIn.as(Role.REFERRER), new PoliceFile().bytes()))
         .isInstanceOf(UnknownId.class);
+  }
+
+  @Test
+  void bringsEachRowOfOneFileToTheHubThatServesItsHousehold() {
+    hubs.countyAndCity();
+    try {
+      begun(
+          new PoliceFile()
+              .row(mark + "/1", "Ash")
+              .row(mark + "/2", "Elm", Map.of("home_postcode", "NM1 1AA")));
+      List<NotificationLine> sent = notifications.page(officer, null, null, 10);
+      assertThat(sent).hasSize(2);
+      for (NotificationLine line : sent) {
+        boolean city = line.children().getFirst().name().startsWith("Elm");
+        Actor theirs =
+            city ? signedIn.at(TestHubs.CITY, Role.SCREENER) : signedIn.as(Role.SCREENER);
+        Actor others =
+            city ? signedIn.as(Role.SCREENER) : signedIn.at(TestHubs.CITY, Role.SCREENER);
+        assertThat(notifications.read(theirs, line.id()).contacts()).hasSize(1);
+        assertThatThrownBy(() -> notifications.read(others, line.id()))
+            .isInstanceOf(UnknownId.class);
+      }
+    } finally {
+      hubs.isOne();
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.openmash.domesticabuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
 import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
+import org.openmash.database.Work;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.form.Answers;
 import org.openmash.form.Forms;
+import org.openmash.hub.Moves;
 import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
@@ -47,8 +50,8 @@ class PoliceNotificationsTest {
   @Autowired PoliceNotifications notifications;
   @Autowired Encompass encompass;
   @Autowired TestHubs hubs;
-  @Autowired org.openmash.hub.Moves moves;
-  @Autowired org.openmash.database.Work work;
+  @Autowired Moves moves;
+  @Autowired Work work;
   @Autowired Referrals referrals;
   @Autowired Agencies agencies;
   @Autowired Deadlines deadlines;
@@ -146,7 +149,7 @@ class PoliceNotificationsTest {
         () ->
             moves.move(
                 program,
-                List.of(org.openmash.kernel.Subject.of("referral", contacts.getFirst())),
+                List.of(Subject.of("referral", contacts.getFirst())),
                 HubId.MAIN,
                 TestHubs.CITY));
     Actor ofTheCity = signedIn.at(TestHubs.CITY, Role.SCREENER);
@@ -343,7 +346,7 @@ class PoliceNotificationsTest {
     taken(example("l1").grade("STANDARD"));
     taken(example("l2").grade("HIGH"));
     taken(example("l3").grade("MEDIUM"));
-    clock.forward(java.time.Duration.ofDays(1));
+    clock.forward(Duration.ofDays(1));
     taken(example("l4").grade("STANDARD"));
     List<NotificationLine> all = notifications.page(officer, null, null, 10);
     assertThat(all)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -92,8 +93,7 @@ class OpenApiTest {
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       path.getValue()
           .propertyNames()
-          .forEach(method ->
-              listed.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
+          .forEach(method -> listed.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
     }
     assertThat(routes.all())
         .filteredOn(route -> route.policy().use() != null)

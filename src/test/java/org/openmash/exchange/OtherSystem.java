@@ -1,6 +1,8 @@
 package org.openmash.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,7 +50,7 @@ record OtherSystem(int port, String key) {
   /** One file under the name other systems send it by. */
   Answer attach(String path, String fileName, byte[] content) throws IOException {
     String border = "border-of-parts";
-    var body = new java.io.ByteArrayOutputStream();
+    var body = new ByteArrayOutputStream();
     body.write(
         ("--"
                 + border
@@ -74,7 +76,7 @@ record OtherSystem(int port, String key) {
     try {
       return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

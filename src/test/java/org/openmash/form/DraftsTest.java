@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,8 +213,7 @@ class DraftsTest {
   @Test
   void happensOnceHoweverOftenItIsSentAtOnce() throws Exception {
     DraftId id = complete();
-    List<Callable<Sending>> presses =
-        java.util.Collections.nCopies(20, () -> drafts.send(head, id));
+    List<Callable<Sending>> presses = Collections.nCopies(20, () -> drafts.send(head, id));
     try (var threads = Executors.newFixedThreadPool(20)) {
       List<Sending> answers =
           threads.invokeAll(presses).stream().map(DraftsTest::answer).distinct().toList();

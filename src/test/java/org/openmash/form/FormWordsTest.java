@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
@@ -36,7 +38,7 @@ class FormWordsTest {
   }
 
   static List<Resource> files() throws IOException {
-    return java.util.Arrays.stream(
+    return Arrays.stream(
             new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:messages/form*.properties"))
         .filter(file -> !String.valueOf(file.getFilename()).contains("_cy"))
@@ -63,7 +65,7 @@ class FormWordsTest {
     }
   }
 
-  private static java.util.Set<Object> keys(Resource file) throws IOException {
+  private static Set<Object> keys(Resource file) throws IOException {
     Properties words = new Properties();
     words.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
     return words.keySet();

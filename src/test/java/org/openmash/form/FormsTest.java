@@ -9,6 +9,7 @@ import static org.openmash.form.TestForms.posted;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,7 +123,7 @@ class FormsTest {
     "midday,12:00",
     "9am,09:00"
   })
-  void readsTimesAsPeopleSayThem(String typed, java.time.LocalTime time) {
+  void readsTimesAsPeopleSayThem(String typed, LocalTime time) {
     assertThat(record(valid("at", typed)).at()).isEqualTo(time);
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.correspondence.RemarkForm;
 import org.openmash.correspondence.Remarks;
+import org.openmash.database.Work;
 import org.openmash.deadline.HubHours;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
@@ -39,6 +41,7 @@ import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.openmash.triage.Rag;
 import org.openmash.triage.RagScheme;
+import org.openmash.triage.RatingForm;
 import org.openmash.triage.SecondPerson;
 import org.openmash.triage.Triage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +71,7 @@ class EachItsOwnTest {
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
-  @Autowired org.openmash.database.Work work;
+  @Autowired Work work;
   @Autowired JdbcClient jdbc;
 
   @TempDir Path files;
@@ -212,8 +215,7 @@ class EachItsOwnTest {
     var contact = triage.read(screener, rated(screener, hub));
     return contact.deadlines().stream()
         .filter(deadline -> deadline.rule().id().equals("RAG.red"))
-        .map(deadline ->
-            java.time.Duration.between(deadline.startedAt(), deadline.due()).toMinutes())
+        .map(deadline -> Duration.between(deadline.startedAt(), deadline.due()).toMinutes())
         .findFirst()
         .orElseThrow();
   }
@@ -252,8 +254,7 @@ class EachItsOwnTest {
     Submission sent = new Submission(UUID.randomUUID().toString(), about);
     ReferralId referral = Here.in(hub, () -> referrals.receive(head, sent)).id();
     triage.take(screener, referral);
-    triage.rate(
-        screener, referral, org.openmash.triage.RatingForm.of(Rag.RED, "An injury that is new."));
+    triage.rate(screener, referral, RatingForm.of(Rag.RED, "An injury that is new."));
     return referral;
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.openmash.kernel.Here;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.WrongSetting;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.referral.Referrals;
@@ -119,7 +122,7 @@ class MovingTest {
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
                 () -> triage.read(ofTheCounty, referral)))
-        .isInstanceOf(org.openmash.kernel.UnknownId.class);
+        .isInstanceOf(UnknownId.class);
   }
 
   @Test
@@ -328,11 +331,11 @@ class MovingTest {
     });
   }
 
-  private <T> T asSuperuser(java.util.function.Function<JdbcClient, T> look) {
+  private <T> T asSuperuser(Function<JdbcClient, T> look) {
     String name = jdbc.sql("select current_database()").query(String.class).single();
     try (Connection connection = TestDatabase.superuserOf(name)) {
       return look.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -48,7 +48,7 @@ class CountyKillTest {
     Map<String, String> expected = made(undisturbed);
     // Once while there is hardly anything, once in the middle of the year.
     strike(one -> Files.exists(disturbed.resolve("postgres/postmaster.pid")), 9_000);
-    strike(one -> one.said().contains(": 400 of"), 1_500);
+    strike(one -> one.said().contains(": 50 of"), 1_500);
     stopsQuietlyInTheMiddle();
     assertThat(made(disturbed)).isEqualTo(expected);
     assertThat(made(disturbed)).as("a whole county grows no more").isEqualTo(expected);
@@ -117,7 +117,7 @@ class CountyKillTest {
         "--data",
         data.toString(),
         "--demo",
-        "small",
+        "tiny",
         "--openmash.demo-until=2026-03-03");
   }
 

@@ -128,7 +128,7 @@ class KillTest {
 
   private void start() throws IOException, InterruptedException {
     hub =
-        Program.start("--port", String.valueOf(port), "--data", data.toString(), "--demo", "small");
+        Program.start("--port", String.valueOf(port), "--data", data.toString(), "--demo", "tiny");
     hubs.add(hub);
     hub.ready();
   }

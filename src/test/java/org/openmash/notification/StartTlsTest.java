@@ -3,6 +3,7 @@ package org.openmash.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -190,9 +191,7 @@ class StartTlsTest {
     var answer = mvc.get().uri(path).cookie(signedIn.cookie(actor)).exchange();
     assertThat(answer).hasStatusOk();
     return Jsoup.parse(
-            new String(
-                answer.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8))
+            new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
         .text();
   }
 }

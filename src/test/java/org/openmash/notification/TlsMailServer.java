@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
@@ -85,7 +86,7 @@ final class TlsMailServer implements AutoCloseable {
   }
 
   private static void keytool(String... words) throws IOException, InterruptedException {
-    List<String> line = new java.util.ArrayList<>();
+    List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     line.addAll(List.of(words));
     line.addAll(List.of("-storepass", new String(PASSWORD)));

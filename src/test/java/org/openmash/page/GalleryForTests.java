@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/gallery-for-tests")
 class GalleryForTests {
 
-  private static final UserId SOMEBODY = new UserId(java.util.UUID.randomUUID());
+  private static final UserId SOMEBODY = new UserId(UUID.randomUUID());
 
   private final Pages pages;
   private final Clock clock;
@@ -44,7 +45,7 @@ class GalleryForTests {
         request,
         Actor.signedIn(
             SOMEBODY,
-            new AgencyId(java.util.UUID.randomUUID()),
+            new AgencyId(UUID.randomUUID()),
             "Priya Sample",
             Set.of(Role.SCREENER),
             "test"));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,7 +150,7 @@ class LookTest {
   }
 
   private String gzipped(String path, boolean plain) throws Exception {
-    return new String(send(path, !plain).body(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(send(path, !plain).body(), StandardCharsets.UTF_8);
   }
 
   private HttpResponse<byte[]> send(String path, boolean compressed) throws Exception {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,8 +132,7 @@ class MessagesTest {
 
   private static Set<Integer> arguments(String pattern) {
     Set<Integer> found = new TreeSet<>();
-    java.util.regex.Matcher matcher =
-        java.util.regex.Pattern.compile("\\{(\\d+)").matcher(pattern.replaceAll("'[{}]'", ""));
+    Matcher matcher = Pattern.compile("\\{(\\d+)").matcher(pattern.replaceAll("'[{}]'", ""));
     while (matcher.find()) {
       found.add(Integer.valueOf(matcher.group(1)));
     }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openmash.kernel.HubClock;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class MomentsTest {
 
@@ -170,12 +172,11 @@ class MomentsTest {
   }
 
   private static Instant london(String local) {
-    return java.time.LocalDateTime.parse(local).atZone(HubClock.LONDON).toInstant();
+    return LocalDateTime.parse(local).atZone(HubClock.LONDON).toInstant();
   }
 
   private static Moments at(Instant now, Locale language) {
-    org.springframework.context.support.ResourceBundleMessageSource messages =
-        new org.springframework.context.support.ResourceBundleMessageSource();
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasenames("messages/page");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);

@@ -16,6 +16,7 @@ import org.openmash.form.Answers;
 import org.openmash.form.Draft;
 import org.openmash.form.Forms;
 import org.openmash.form.Reading;
+import org.openmash.hub.TestHubs;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Reference;
@@ -42,6 +43,7 @@ class GuestReferralTest {
   @Autowired Remarks remarks;
   @Autowired Inbox inbox;
   @Autowired SignedIn signedIn;
+  @Autowired TestHubs hubs;
   @Autowired Forms forms;
   @Autowired Work work;
   @Autowired Languages languages;
@@ -104,6 +106,33 @@ class GuestReferralTest {
     assertThat(remarks.read(signedIn.as(Role.SCREENER), receipt.id())).hasSize(2);
     Actor later = guest(teacher.user(), teacher.name(), "two");
     assertThatThrownBy(() -> remarks.read(later, receipt.id())).isInstanceOf(UnknownId.class);
+  }
+
+  @Test
+  void reachesTheHubOfWhereTheChildLivesAndNoOther() {
+    hubs.countyAndCity();
+    try {
+      Submission nowhere = new Submission(UUID.randomUUID().toString(), answers(10));
+      assertThat(referrals.check(teacher, nowhere))
+          .as("with two hubs it has to be said where")
+          .anyMatch(problem -> problem.page().equals("hub"));
+      Answers inTheCity = answers(10).with("hub", Map.of("hub", TestHubs.CITY.value()));
+      Receipt receipt =
+          referrals.receive(teacher, new Submission(UUID.randomUUID().toString(), inTheCity));
+      Actor ofTheCity = signedIn.at(TestHubs.CITY, Role.SCREENER);
+      Actor ofTheCounty = signedIn.as(Role.SCREENER);
+      assertThat(inbox.find(ofTheCity, receipt.reference())).isPresent();
+      assertThat(inbox.find(ofTheCounty, receipt.reference())).isEmpty();
+      assertThatThrownBy(() -> referrals.read(ofTheCounty, receipt.id()))
+          .isInstanceOf(UnknownId.class);
+      remarks.ask(ofTheCity, receipt.id(), new RemarkForm("Who collects her?"));
+      assertThat(remarks.read(teacher, receipt.id())).hasSize(1);
+      Answers nobodys = answers(10).with("hub", Map.of("hub", "elsewhere"));
+      assertThat(referrals.check(teacher, new Submission(UUID.randomUUID().toString(), nobodys)))
+          .isNotEmpty();
+    } finally {
+      hubs.isOne();
+    }
   }
 
   @Test

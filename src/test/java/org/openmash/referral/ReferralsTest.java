@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ import org.openmash.agency.Reach;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ChildId;
 import org.openmash.kernel.Lots;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
@@ -54,7 +57,7 @@ class ReferralsTest {
                 "School " + UUID.randomUUID(),
                 AgencyKind.SCHOOL,
                 Reach.by("safeguarding@school.example"),
-                java.time.LocalDate.of(2020, 1, 1)));
+                LocalDate.of(2020, 1, 1)));
     teacher = signedIn.as(school.id(), Role.REFERRER);
     screener = signedIn.as(Role.SCREENER);
   }
@@ -103,16 +106,7 @@ class ReferralsTest {
             true,
             List.of(
                 new ReferredChild(
-                    org.openmash.kernel.ChildId.next(),
-                    1,
-                    "A boy",
-                    null,
-                    null,
-                    "7",
-                    true,
-                    false,
-                    null,
-                    false)),
+                    ChildId.next(), 1, "A boy", null, null, "7", true, false, null, false)),
             List.of());
 
     Receipt receipt = referrals.receive(screener, call);
@@ -132,11 +126,11 @@ class ReferralsTest {
   void refusesAChildBothBornAndExpected() {
     assertThatThrownBy(() ->
             new ReferredChild(
-                org.openmash.kernel.ChildId.next(),
+                ChildId.next(),
                 1,
                 "A",
-                java.time.LocalDate.EPOCH,
-                java.time.LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
                 null,
                 true,
                 false,
@@ -161,7 +155,7 @@ class ReferralsTest {
             .aboutSiblings(1, 4)
             .with(
                 "consent",
-                java.util.Map.of(
+                Map.of(
                     "parentsInformed",
                     "NO",
                     "whyNotInformed",

@@ -14,6 +14,7 @@ import org.openmash.access.NewAccount;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Postcode;
@@ -177,9 +178,7 @@ class RelationsTest {
   }
 
   private List<UUID> of(Actor user, Question.Why why) {
-    return questions
-        .of(manager, FrozenTime.TUESDAY.atZone(org.openmash.kernel.HubClock.LONDON).toLocalDate())
-        .stream()
+    return questions.of(manager, FrozenTime.TUESDAY.atZone(HubClock.LONDON).toLocalDate()).stream()
         .filter(each -> each.user().equals(user.user()) && each.why() == why)
         .map(each -> each.subject().id())
         .toList();

@@ -47,6 +47,15 @@ public class RestrictionExamples {
         Set.of(named));
   }
 
+  /** To these alone and the manager who says so. */
+  public RestrictionId namedOnly(Actor manager, ReferralId contact, UserId... named) {
+    return restrictions.restrict(
+        manager,
+        subject(Referrals.KIND, contact),
+        new RestrictForm(Ground.WITNESS_PROTECTION, "The police asked for it.", Circle.NAMED),
+        Set.of(named));
+  }
+
   /** Everybody sees them again, for two managers said so. */
   public void lift(Actor manager, PersonId person) {
     RestrictionId id = restrictions.of(manager, subject(Persons.KIND, person)).orElseThrow().id();

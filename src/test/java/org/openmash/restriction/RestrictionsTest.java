@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmash.database.Work;
+import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
@@ -158,10 +160,10 @@ class RestrictionsTest {
     assertThatThrownBy(() -> examples.restrict(elsewhere, wren)).isInstanceOf(UnknownId.class);
   }
 
-  private List<java.time.LocalDate> owed(RestrictionId id) {
+  private List<LocalDate> owed(RestrictionId id) {
     return deadlines.of(manager, Subject.of(Restrictions.KIND, id)).stream()
-        .filter(org.openmash.deadline.Deadline::isOwed)
-        .map(org.openmash.deadline.Deadline::dueDay)
+        .filter(Deadline::isOwed)
+        .map(Deadline::dueDay)
         .toList();
   }
 

@@ -93,7 +93,14 @@ class ARestrictedRecordIsNowhereTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SCREENER", "INSPECTOR", "ADMINISTRATOR", "DATA_PROTECTION_OFFICER"})
+  @EnumSource(
+      names = {
+        "SCREENER",
+        "INSPECTOR",
+        "ADMINISTRATOR",
+        "DATA_PROTECTION_OFFICER",
+        "PARTNER_MONITOR"
+      })
   void byNoAddress(Role role) throws Exception {
     Actor colleague = signedIn.as(role);
     int opened = 0;

@@ -38,7 +38,7 @@ class AnotherHubSeesNothingTest {
   /** A reference that stands by itself (a token may hold its like), or the address of a record. */
   private static final Pattern OF_A_RECORD =
       Pattern.compile(
-          "(?<![\\w-])OM-[0-9A-Z]{7}(?![\\w-])|/(inbox|information-requests|decisions|correspondence|domesticabuse|documents|work|messages|encompass|referrals|contacts)/"
+          "(?<![\\w-])OM-[0-9A-Z]{7}(?![\\w-])|/(inbox|letters|information-requests|decisions|correspondence|domesticabuse|documents|work|messages|encompass|referrals|contacts)/"
               + "[a-z/]*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
 
   /** A badge of the rail that counts something. */

@@ -2,7 +2,9 @@ package org.openmash.routes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.openmash.access.NewAccount;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
@@ -37,22 +39,36 @@ record Cast(
   private static final HubId ANOTHER_HUB = new HubId("another");
 
   static Cast met(Agencies agencies, SignedIn signedIn) {
+    return met(agencies, signedIn, HubId.MAIN);
+  }
+
+  /** In a hub where nothing else is. */
+  static Cast alone(Agencies agencies, SignedIn signedIn) {
+    return met(agencies, signedIn, new HubId("h" + UUID.randomUUID().toString().substring(0, 8)));
+  }
+
+  private static Cast met(Agencies agencies, SignedIn signedIn, HubId at) {
     AgencyId trust = agency(agencies, "Trust");
     AgencyId other = agency(agencies, "Other trust");
     AgencyId hub = AgencyId.next();
     return new Cast(
-        somebody(signedIn, trust, Role.REFERRER),
-        somebody(signedIn, trust, Role.REFERRER),
-        somebody(signedIn, trust, Role.SAFEGUARDING_LEAD),
-        somebody(signedIn, other, Role.REFERRER),
-        somebody(signedIn, other, Role.SAFEGUARDING_LEAD),
-        somebody(signedIn, hub, Role.SCREENER),
-        somebody(signedIn, hub, Role.HUB_MANAGER),
-        somebody(signedIn, hub, Role.ADMINISTRATOR),
-        somebody(signedIn, hub, Role.INSPECTOR),
+        somebody(signedIn, at, trust, Role.REFERRER),
+        somebody(signedIn, at, trust, Role.REFERRER),
+        somebody(signedIn, at, trust, Role.SAFEGUARDING_LEAD),
+        somebody(signedIn, at, other, Role.REFERRER),
+        somebody(signedIn, at, other, Role.SAFEGUARDING_LEAD),
+        somebody(signedIn, at, hub, Role.SCREENER),
+        somebody(signedIn, at, hub, Role.HUB_MANAGER),
+        somebody(signedIn, at, hub, Role.ADMINISTRATOR),
+        somebody(signedIn, at, hub, Role.INSPECTOR),
         signedIn.at(ANOTHER_HUB, Role.SCREENER),
         signedIn.at(ANOTHER_HUB, Role.HUB_MANAGER),
         signedIn.at(ANOTHER_HUB, Role.ADMINISTRATOR));
+  }
+
+  /** Where they all work together. */
+  HubId hub() {
+    return Objects.requireNonNull(screener.hub());
   }
 
   List<Actor> all() {
@@ -68,9 +84,9 @@ record Cast(
         inspector);
   }
 
-  private static Actor somebody(SignedIn signedIn, AgencyId agency, Role role) {
+  private static Actor somebody(SignedIn signedIn, HubId at, AgencyId agency, Role role) {
     UserId user = UserId.next();
-    return signedIn.as(new NewAccount(user, user + "@example.org", NAME, agency, Set.of(role)));
+    return signedIn.as(new NewAccount(user, user + "@example.org", NAME, agency, Set.of(role), at));
   }
 
   private static AgencyId agency(Agencies agencies, String name) {

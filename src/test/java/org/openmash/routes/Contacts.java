@@ -13,6 +13,7 @@ import org.openmash.document.Intake;
 import org.openmash.form.Answers;
 import org.openmash.form.Drafts;
 import org.openmash.form.Edit;
+import org.openmash.form.Keeping;
 import org.openmash.form.Sending;
 import org.openmash.form.Showing;
 import org.openmash.kernel.Actor;
@@ -20,6 +21,7 @@ import org.openmash.kernel.ChildId;
 import org.openmash.kernel.DecisionId;
 import org.openmash.kernel.DocumentId;
 import org.openmash.kernel.DraftId;
+import org.openmash.kernel.Here;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
 import org.openmash.referral.Referrals;
@@ -90,7 +92,8 @@ class Contacts {
   /** Sent, and worked on by the hub up to this stage. */
   Contact at(Stage stage, Cast cast, Answers answers) throws IOException {
     DraftId draft = begun(cast.referrer(), answers);
-    Sending.Sent sent = (Sending.Sent) drafts.send(cast.referrer(), draft);
+    Sending.Sent sent =
+        (Sending.Sent) Here.in(cast.hub(), () -> drafts.send(cast.referrer(), draft));
     ReferralId referral = ReferralId.parse(sent.result().split("/")[2]);
     ChildId child = referrals.read(cast.screener(), referral).line().children().getFirst().id();
     DocumentId letter =
@@ -111,6 +114,11 @@ class Contacts {
       case PROPOSED -> decided(cast, referral, child, "ASSESSMENT");
       case DECIDED -> inForce(cast, decided(cast, referral, child, "EARLY_HELP"));
     };
+  }
+
+  /** Decided for its first child by whoever has to. */
+  void decide(Cast cast, Contact contact) {
+    inForce(cast, decided(cast, contact.referral(), contact.child(), "EARLY_HELP"));
   }
 
   /** Whatever rule asked for a second person. */
@@ -145,7 +153,7 @@ class Contacts {
   private void keep(Actor referrer, DraftId draft, String page, int place, Answers answers) {
     assertThat(drafts.keepPage(referrer, draft, new Edit(page, place, answers, Showing.none())))
         .as(page)
-        .isInstanceOf(org.openmash.form.Keeping.Kept.class);
+        .isInstanceOf(Keeping.Kept.class);
   }
 
   private static final Answers RECORD =

@@ -2,6 +2,7 @@ package org.openmash.routes;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.openmash.agency.Agencies;
 import org.openmash.agency.Agency;
@@ -86,7 +87,7 @@ class Incidents {
     byte[] file =
         new PoliceFile()
             .row(UUID.randomUUID().toString().substring(0, 8), "Linnet")
-            .row("wrong", "Linnet", java.util.Map.of("dash_grade", "?"))
+            .row("wrong", "Linnet", Map.of("dash_grade", "?"))
             .bytes();
     return ((BatchRunner.Begun)
             runner.start(

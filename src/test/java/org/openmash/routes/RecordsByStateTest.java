@@ -31,7 +31,10 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.PersonId;
+import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
+import org.openmash.letter.LetterExamples;
+import org.openmash.monitor.MonitorExamples;
 import org.openmash.person.LifeEvent;
 import org.openmash.person.LifeExamples;
 import org.openmash.person.PersonExamples;
@@ -67,6 +70,8 @@ class RecordsByStateTest {
       GET  /inbox/{id}                          S M I
       GET  /disclosures/contact/{id}            S M I
       GET  /disclosures/contact/{id}/new        S M
+      GET  /letters/contact/{id}                S M
+      GET  /letters/contact/{id}/new            S M
       GET  /inbox/{id}/rating                   S M
       GET  /inbox/{id}/ask                      S M
       GET  /inbox/{id}/record                   S M
@@ -75,6 +80,7 @@ class RecordsByStateTest {
       GET  /inbox/{id}/duplicate                S M
       GET  /inbox/{id}/split                    S M
       GET  /inbox/{id}/who                      S M
+      GET  /inbox/{id}/family                   S M
       GET  /inbox/{id}/out-of-area              S M
       GET  /inbox/{id}/other-hub                S M
       GET  /inbox/{id}/restriction              M
@@ -86,6 +92,7 @@ class RecordsByStateTest {
       POST /inbox/{id}/rating                   S M
       POST /inbox/{id}/ask                      S M
       POST /disclosures/contact/{id}/new        S M
+      POST /letters/contact/{id}/new            S M
       POST /inbox/{id}/record                   S M
       POST /inbox/{id}/decision                 S M
       POST /inbox/{id}/return                   S M
@@ -95,6 +102,11 @@ class RecordsByStateTest {
       POST /inbox/{id}/who/same                 S M
       POST /inbox/{id}/who/undo                 S M
       POST /inbox/{id}/who/new                  S M
+      POST /inbox/{id}/family/other             S M
+      POST /inbox/{id}/family/same              S M
+      POST /inbox/{id}/family/undo              S M
+      POST /inbox/{id}/family/new               S M
+      POST /inbox/{id}/family/take              S M
       POST /inbox/{id}/out-of-area              S M
       POST /inbox/{id}/other-hub                S M
       POST /inbox/{id}/restriction              M
@@ -167,8 +179,12 @@ class RecordsByStateTest {
       POST /persons/{id}/joinings/{joining}/part      S M
       POST /persons/{id}/apart/{other}                S M
       POST /persons/{id}/apart/{other}/undo           S M
+      GET  /persons/{id}/same-address                 S M
+      POST /persons/{id}/same-address                 S M
       GET  /persons/{id}/restriction                  M
       POST /persons/{id}/restriction                  M
+      GET  /persons/{id}/subject-request              M
+      POST /persons/{id}/subject-request              M
       GET  /persons/{id}/family                       S M I
       GET  /persons/{id}/family/genogram              S M I
       GET  /persons/{id}/family/ecomap                S M I
@@ -197,12 +213,36 @@ class RecordsByStateTest {
       POST /persons/{id}/adoption/named               M
       """;
 
+  private static final String OF_A_LETTER =
+      """
+      GET  /letters/{id}                              S M
+      GET  /letters/{id}/write                        S M
+      GET  /letters/{id}/to/{reader}                  S M
+      GET  /letters/{id}/to/{reader}/pdf              S M
+      POST /letters/{id}/write                        S M
+      POST /letters/{id}/sign                         S M
+      POST /letters/{id}/second                       S M
+      POST /letters/{id}/to/{reader}                  S M
+      """;
+
   private static final String OF_A_FILE_OF_PEOPLE =
       """
       GET  /exchange/people/{id}                      S M
       GET  /exchange/people/{id}/{line}    S M
       POST /exchange/people/{id}/{line}/same  S M
       POST /exchange/people/{id}/{line}/new   S M
+      """;
+
+  private static final String OF_A_MONTH =
+      """
+      GET  /packs/{id}                                L
+      GET  /packs/{id}/pdf                            L
+      GET  /packs/{id}/xlsx                           L
+      GET  /monitor/weeks/{id}                        M
+      GET  /monitor/weeks/{id}/contacts/{contact}     M
+      GET  /monitor/findings/{id}                     M
+      POST /monitor/weeks/{id}/contacts/{contact}
+      POST /monitor/findings/{id}                     M
       """;
 
   private static final String OF_A_DRAFT =
@@ -231,7 +271,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|status|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;
@@ -244,7 +284,9 @@ class RecordsByStateTest {
   @Autowired PersonExamples persons;
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
+  @Autowired LetterExamples letters;
   @Autowired LifeExamples lives;
+  @Autowired MonitorExamples watched;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -293,13 +335,14 @@ class RecordsByStateTest {
     ids.put("referrals", contact.referral());
     ids.put("inbox", contact.referral());
     ids.put("disclosures", contact.referral());
+    ids.put("letters", contact.referral());
     ids.put("correspondence", contact.referral());
     ids.put("for", "referral/" + contact.referral());
     ids.put("documents", contact.letter());
     ids.put("work", late());
     ids.put(
         "query",
-        "?child=%s&document=%s&person=%s"
+        "?child=%s&document=%s&person=%s&place=family-1"
             .formatted(
                 contact.child(), contact.letter(), persons.somebody(cast.screener(), "Wren")));
     if (contact.decision() != null) {
@@ -368,6 +411,40 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensALetterToTheHub() throws Exception {
+    Contact contact = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 34));
+    LetterExamples.Apart apart =
+        letters.apart(cast.screener(), contact.referral(), contact.child());
+    ask(
+        OF_A_LETTER,
+        Map.of(
+            "letters",
+            letters.toBoth(cast.screener(), contact.referral(), apart),
+            "reader",
+            apart.mother(),
+            "query",
+            ""));
+  }
+
+  @Test
+  void opensAMonthToTheLeadOfItsAgencyAndAWeekToTheManagersOfItsHub() throws Exception {
+    MonitorExamples.Looked looked = watched.looked(signedIn.as(Role.PARTNER_MONITOR));
+    ask(
+        OF_A_MONTH,
+        Map.of(
+            "packs",
+            watched.pack(cast.lead()),
+            "weeks",
+            looked.week(),
+            "contact",
+            looked.contact(),
+            "findings",
+            looked.finding(),
+            "query",
+            ""));
+  }
+
+  @Test
   void opensAFileOfPeopleToTheHub() throws Exception {
     PeopleExamples.Held held = files.held(cast.screener());
     ask(
@@ -392,6 +469,8 @@ class RecordsByStateTest {
             OF_A_NOTIFICATION,
             OF_A_PERSON,
             OF_A_FILE_OF_PEOPLE,
+            OF_A_LETTER,
+            OF_A_MONTH,
             OF_A_DRAFT)) {
       table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
     }
@@ -473,7 +552,11 @@ class RecordsByStateTest {
         path.replace("/documents/for/{kind}/{id}", "/documents/for/" + ids.get("for"))
             .replace("/domesticabuse/batches/{id}", "/domesticabuse/batches/" + ids.get("batches"))
             .replace("/people/{id}", "/people/" + ids.get("exchange"))
+            .replace("/weeks/{id}", "/weeks/" + ids.get("weeks"))
+            .replace("/findings/{id}", "/findings/" + ids.get("findings"))
+            .replace("{contact}", String.valueOf(ids.get("contact")))
             .replace("{line}", String.valueOf(ids.get("line")))
+            .replace("{reader}", String.valueOf(ids.get("reader")))
             .replace("{child}", String.valueOf(ids.get("child")))
             .replace("{telling}", String.valueOf(ids.get("telling")))
             .replace("{passage}", String.valueOf(ids.get("passage")))

@@ -47,6 +47,7 @@ import org.openmash.informationrequest.RequestExamples;
 import org.openmash.informationrequest.RequestId;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DraftId;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Reference;
@@ -54,6 +55,10 @@ import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.TeamId;
+import org.openmash.letter.LetterExamples;
+import org.openmash.letter.LetterId;
+import org.openmash.letter.Letters;
+import org.openmash.monitor.MonitorExamples;
 import org.openmash.notification.FailedMessages;
 import org.openmash.notification.Mailbox;
 import org.openmash.person.LifeEvent;
@@ -70,8 +75,12 @@ import org.openmash.restriction.QuestionId;
 import org.openmash.restriction.Questions;
 import org.openmash.restriction.RestrictionExamples;
 import org.openmash.restriction.RestrictionId;
+import org.openmash.retention.DisposalId;
+import org.openmash.retention.HoldId;
+import org.openmash.retention.RetentionExamples;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
+import org.openmash.subjectaccess.SubjectRequestExamples;
 import org.openmash.support.SignedIn;
 import org.openmash.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,10 +113,15 @@ class World {
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
   @Autowired LifeExamples lives;
+  @Autowired LetterExamples letters;
+  @Autowired Letters posted;
   @Autowired RestrictionExamples restricted;
   @Autowired BreakGlass glass;
   @Autowired Questions questions;
+  @Autowired RetentionExamples retention;
   @Autowired Persons everybody;
+  @Autowired SubjectRequestExamples subjectRequests;
+  @Autowired MonitorExamples watched;
   @Autowired Clock clock;
 
   /**
@@ -127,6 +141,7 @@ class World {
     people.put("administrator", cast.administrator());
     people.put("inspector", cast.inspector());
     people.put("lead", cast.lead());
+    people.put("monitor", signedIn.as(Role.PARTNER_MONITOR));
     Examples examples = new Examples(people);
     PersonalData told = new PersonalData().and(Cast.NAME, Cast.NAME.split(" ")[1], "@example");
     desk(cast, examples, told);
@@ -140,6 +155,9 @@ class World {
     shortForms(cast, examples, told);
     people(cast, examples, told);
     restricted(cast, examples);
+    keeping(cast, examples);
+    asksForTheirOwn(cast, examples);
+    watched(cast, people.get("monitor"), examples);
     return new Made(people, examples, told);
   }
 
@@ -186,11 +204,38 @@ class World {
     }
     ReferralId beside = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 31)).referral();
     asked(cast, examples, told, beside);
+    letters(cast, examples, told, contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 32)));
     examples
         .as("screener", "/inbox", "/inbox?tray=OPEN&open=" + beside)
         .as("inspector", "/inbox", "/inbox")
         .as("screener", "/correspondence", "/correspondence")
         .as("referrer", "/correspondence", "/correspondence");
+  }
+
+  /** One to both parents that waits for a second person, and one that may go. */
+  private void letters(Cast cast, Examples examples, PersonalData told, Contact contact) {
+    LetterExamples.Apart apart =
+        letters.apart(cast.screener(), contact.referral(), contact.child());
+    apart.secrets().forEach(told::and);
+    told.and(apart.hisName());
+    LetterId waits = letters.toBoth(cast.screener(), contact.referral(), apart);
+    posted.sign(cast.screener(), waits);
+    LetterId goes = letters.toBoth(cast.screener(), contact.referral(), apart);
+    posted.sign(cast.screener(), goes);
+    posted.second(cast.manager(), goes);
+    String route = "/letters/contact/{id}";
+    String there = "/letters/contact/" + contact.referral();
+    examples
+        .as("screener", route, there)
+        .as("screener", route + "/new", there + "/new")
+        .as("manager", "/letters/{id}", "/letters/" + waits)
+        .as("screener", "/letters/{id}", "/letters/" + goes)
+        .as("screener", "/letters/{id}/write", "/letters/" + goes + "/write")
+        .as("screener", "/letters/{id}/to/{reader}", "/letters/" + goes + "/to/" + apart.father())
+        .as(
+            "screener",
+            "/persons/{id}/same-address",
+            "/persons/" + apart.child() + "/same-address");
   }
 
   /** Asked of the referrer's own agency: once it answered, once it has not yet. */
@@ -206,6 +251,7 @@ class World {
     examples
         .as("screener", "/inbox/{id}", "/inbox/" + contact)
         .as("screener", "/inbox/{id}/ask", "/inbox/" + contact + "/ask")
+        .as("screener", "/inbox/ask", "/inbox/ask?contact=" + contact)
         .as("nobody", route, there)
         .as("lead", route, there)
         .as("manager", route, there)
@@ -356,6 +402,51 @@ class World {
     examples.as("manager", "/messages/{id}", "/messages/" + message);
   }
 
+  private void watched(Cast cast, Actor monitor, Examples examples) {
+    MonitorExamples.Looked looked = watched.looked(monitor);
+    String week = "/monitor/weeks/" + looked.week();
+    String route = "/monitor/weeks/{id}";
+    for (String who : List.of("monitor", "manager")) {
+      examples
+          .as(who, "/monitor", "/monitor")
+          .as(who, "/monitor/weeks", "/monitor/weeks")
+          .as(who, route, week)
+          .as(who, route + "/contacts/{contact}", week + "/contacts/" + looked.contact());
+    }
+    examples
+        .as("manager", "/monitor/findings/{id}", "/monitor/findings/" + looked.finding())
+        .as("lead", "/packs", "/packs")
+        .as("lead", "/packs/{id}", "/packs/" + watched.pack(cast.lead()));
+  }
+
+  /** Somebody asks for what is kept about them: one is read, one with the second reader. */
+  private void asksForTheirOwn(Cast cast, Examples examples) {
+    PersonId child = persons.somebody(cast.manager(), "Linnet", PersonExamples.family());
+    String read = "/subject-requests/" + subjectRequests.gathered(cast.manager(), child);
+    SubjectRequestExamples.Read second = subjectRequests.read(cast.manager(), child);
+    examples
+        .as("manager", "/persons/{id}/subject-request", "/persons/" + child + "/subject-request")
+        .as("manager", "/subject-requests", "/subject-requests")
+        .as("manager", "/subject-requests/{id}", read)
+        .as("manager", "/subject-requests/{id}/reading", read + "/reading")
+        .as("manager", "/subject-requests/{id}/proof", read + "/proof")
+        .as("manager", "/subject-requests/{id}/more-time", read + "/more-time")
+        .as("manager", "/subject-requests/{id}/end", read + "/end")
+        .as("manager", "/subject-requests/{id}/sending", read + "/sending");
+    String here = "/subject-requests/" + second.request();
+    examples
+        .as("manager", "/subject-requests/{id}", here)
+        .as("manager", "/subject-requests/{id}/items/{item}", here + "/items/" + second.item())
+        .as(
+            "manager",
+            "/subject-requests/{id}/passages/{passage}",
+            here + "/passages/" + second.passage())
+        .as(
+            "manager",
+            "/subject-requests/{id}/passages/{passage}/back",
+            here + "/passages/" + second.passage() + "/back");
+  }
+
   /** A record that only managers see, and that a screener opened in need. */
   private void restricted(Cast cast, Examples examples) {
     String family = PersonExamples.family();
@@ -379,6 +470,17 @@ class World {
         .as("screener", "/people-i-know", "/people-i-know")
         .as("manager", "/restrictions/{id}", "/restrictions/" + id)
         .as("manager", "/glass/{id}", "/glass/" + open.id());
+  }
+
+  private void keeping(Cast cast, Examples examples) throws IOException {
+    Contact contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 77));
+    DisposalId disposal = retention.proposed(HubId.MAIN, contact.referral());
+    HoldId hold =
+        retention.hold(cast.manager(), LocalDate.of(1999, 1, 1), LocalDate.of(1999, 1, 2));
+    examples
+        .as("manager", "/retention/{id}", "/retention/" + disposal)
+        .as("manager", "/retention/{id}/longer", "/retention/" + disposal + "/longer")
+        .as("manager", "/retention/holds/{id}/lift", "/retention/holds/" + hold + "/lift");
   }
 
   private void shortForms(Cast cast, Examples examples, PersonalData told) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -221,7 +222,7 @@ class AskAndAnswerStoryTest {
             AgencyId.next(),
             mark + " " + what,
             kind,
-            Reach.by(what.toLowerCase(java.util.Locale.ROOT) + "@" + mark + ".example"),
+            Reach.by(what.toLowerCase(Locale.ROOT) + "@" + mark + ".example"),
             LocalDate.of(2020, 1, 1)));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class CallStoryTest {
       stage.look(browser, "empty");
       browser.width(320).screenshot("call-empty-320").width(1440);
       browser.open("/contacts/call/new");
+      assertThat(browser.page().locator("#callerName")).isFocused();
       Keys keys = new Keys(browser.page().keyboard());
       long begun = System.nanoTime();
 
@@ -111,6 +113,7 @@ class CallStoryTest {
   void aCallTakerIsToldWhatIsMissingAndLosesNothing() {
     try (Browser browser = stage.enters(taker)) {
       browser.open("/contacts/call/new");
+      assertThat(browser.page().locator("#callerName")).isFocused();
       Keys keys = new Keys(browser.page().keyboard());
       keys.type("Mrs Hill").press("Control+Enter");
       assertThat(browser.page().locator(".govuk-error-summary")).isFocused();
@@ -136,7 +139,7 @@ class CallStoryTest {
     try (Browser browser = Browser.withoutScripts(port)) {
       browser
           .context()
-          .addCookies(java.util.List.of(signedIn.browserCookie(taker, "http://localhost:" + port)));
+          .addCookies(List.of(signedIn.browserCookie(taker, "http://localhost:" + port)));
       browser.open("/contacts/call/new");
       Pen.write(
           browser.page(),
@@ -156,7 +159,7 @@ class CallStoryTest {
   void eachShortFormReadsWellAndFitsATelephone() {
     try (Browser browser = stage.enters(taker)) {
       for (String form :
-          java.util.List.of(
+          List.of(
               "right-care-right-person",
               "missing",
               "private-fostering",

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The mails of a story as whoever got them reads them: subject, text and link. */
-@Component
+@Component("lettersOfTheStories")
 class Letters {
 
   private final Mailbox mailbox;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class NeighbourStoryTest {
 
   private void each(Browser browser, String title, String lines) {
     assertThat(stage.heading(browser)).containsText(title);
-    stage.look(browser, title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+    stage.look(browser, title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
     answers(browser, lines);
   }
 

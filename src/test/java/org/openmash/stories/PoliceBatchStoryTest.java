@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -79,8 +80,7 @@ class PoliceBatchStoryTest {
     try (Browser browser = stage.enters(officer)) {
       browser.open("/domesticabuse").press("Send a file");
       stage.look(browser, "page");
-      choose(
-          browser, "name,born\nSomebody,2017\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      choose(browser, "name,born\nSomebody,2017\n".getBytes(StandardCharsets.UTF_8));
       assertThat(stage.sent(browser, "Send the file")).isEqualTo(400);
       stage.reads(browser, "The first row must name the columns as the template does");
       stage.look(browser, "wrong");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -247,11 +248,6 @@ class RestrictedStoryTest {
     UserId user = UserId.next();
     return signedIn.as(
         new NewAccount(
-            user,
-            user + "@example.org",
-            name,
-            AgencyId.next(),
-            java.util.Set.of(role),
-            HubId.MAIN));
+            user, user + "@example.org", name, AgencyId.next(), Set.of(role), HubId.MAIN));
   }
 }

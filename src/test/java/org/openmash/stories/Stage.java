@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.openmash.access.NewAccount;
 import org.openmash.kernel.Actor;
@@ -59,7 +60,7 @@ record Stage(String story, int port, SignedIn signedIn, boolean scripts) {
   /** Answers a page of the referral that bears this title, and goes on to the next. */
   void answer(Browser browser, String title, String lines) {
     assertThat(heading(browser)).containsText(title);
-    look(browser, title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+    look(browser, title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
     Pen.write(browser.page(), lines);
     assertThat(sent(browser, "Save and continue")).as(title).isLessThan(400);
   }

@@ -147,8 +147,8 @@ class TenByKeyboardStoryTest {
     page.keyboard().type("hank you.");
     waits(page, () -> page.keyboard().press("Control+Enter"));
     assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Decided.");
-    page.locator("body").press("u");
-    page.waitForURL(address -> address.contains("tray=MINE"));
+    waits(page, () -> page.locator("body").press("u"));
+    assertThat(page.url()).contains("tray=MINE");
   }
 
   private static void waits(Page page, Runnable key) {

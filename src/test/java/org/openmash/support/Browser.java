@@ -29,6 +29,9 @@ public final class Browser implements AutoCloseable {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private static final boolean PICTURES =
+      !System.getProperty("openmash.pictures", "").equals("false");
+
   private final String address;
   private final BrowserContext context;
   private final Page page;
@@ -133,8 +136,11 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** The whole page as it looks, in target/screenshots. */
+  /** The whole page as it looks, in target/screenshots; not where nobody will look at it. */
   public Browser screenshot(String name) {
+    if (!PICTURES) {
+      return this;
+    }
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     return this;

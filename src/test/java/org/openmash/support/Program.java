@@ -3,7 +3,9 @@ package org.openmash.support;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmash.OpenMash;
 
 /** The real program as a process of its own, as whoever runs the hub meets it. */
@@ -33,6 +36,7 @@ public final class Program implements AutoCloseable {
 
   /** Starts it with these words on its command line and waits for nothing. */
   public static Program start(String... words) throws IOException {
+    sharePostgres(List.of(words));
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -51,6 +55,30 @@ public final class Program implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(line);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     return new Program(builder.start(), out, err);
+  }
+
+  /** What this run unpacked already is not unpacked again for each new directory. */
+  private static void sharePostgres(List<String> words) throws IOException {
+    int data = words.indexOf("--data");
+    Path unpacked =
+        Path.of(
+            "target/test-database-"
+                + System.getProperty("openmash.test.process", "1")
+                + "/postgres-programs");
+    Path home = data < 0 ? unpacked : Path.of(words.get(data + 1));
+    Path ours = home.resolve("postgres-programs");
+    if (data < 0
+        || !Files.isWritable(home)
+        || Files.exists(ours)
+        || !Files.exists(unpacked.resolve("unpacked"))) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(unpacked)) {
+      for (Path one : (Iterable<Path>) all::iterator) {
+        Path there = ours.resolve(unpacked.relativize(one).toString());
+        Files.copy(one, there, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      }
+    }
   }
 
   /** The tests' own pages are there only when one of them is asked for. */

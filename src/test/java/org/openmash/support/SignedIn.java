@@ -3,9 +3,11 @@ package org.openmash.support;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.openmash.access.Accounts;
 import org.openmash.access.NewAccount;
+import org.openmash.access.Term;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.HubId;
@@ -30,6 +32,9 @@ public class SignedIn {
 
   public static final String COOKIE = "session";
 
+  /** The last day of whoever watches for a partner. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+
   private final Accounts accounts;
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
   private final Clock clock;
@@ -51,15 +56,25 @@ public class SignedIn {
   /** Somebody with these roles in this agency. */
   public Actor as(AgencyId agency, Role... roles) {
     UserId user = UserId.next();
-    return as(new NewAccount(user, user + "@example.org", "Robin Example", agency, Set.of(roles)));
+    return as(newAccount(user, agency, HubId.MAIN, roles));
   }
 
   /** Somebody with these roles who works for this hub. */
   public Actor at(HubId hub, Role... roles) {
     UserId user = UserId.next();
-    return as(
-        new NewAccount(
-            user, user + "@example.org", "Robin Example", AgencyId.next(), Set.of(roles), hub));
+    return as(newAccount(user, AgencyId.next(), hub, roles));
+  }
+
+  private static NewAccount newAccount(UserId user, AgencyId agency, HubId hub, Role... roles) {
+    Set<Role> all = Set.of(roles);
+    return new NewAccount(
+        user,
+        user + "@example.org",
+        "Robin Example",
+        agency,
+        all,
+        hub,
+        all.contains(Role.PARTNER_MONITOR) ? new Term("Watches the hub.", LAST_DAY) : null);
   }
 
   /** Somebody described in full. */

@@ -2,6 +2,7 @@ package org.openmash.support;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,8 +23,7 @@ class SlowPage {
   @ResponseBody
   String show() throws InterruptedException {
     System.out.println("slow page begun");
-    new CountDownLatch(1)
-        .await(Duration.ofSeconds(3).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+    new CountDownLatch(1).await(Duration.ofSeconds(3).toMillis(), TimeUnit.MILLISECONDS);
     return "finished";
   }
 }

@@ -1,6 +1,7 @@
 package org.openmash.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.InetAddress;
@@ -10,9 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -61,7 +64,7 @@ public final class Visitor {
               HttpResponse.BodyHandlers.ofByteArray())
           .body();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -74,9 +77,24 @@ public final class Visitor {
     return postWithToken(path, token, fields);
   }
 
-  public Answer postWithToken(String path, String token, Map<String, String> fields) {
-    String body =
+  /** The same with boxes of one name ticked several times. */
+  public Answer postAll(String from, String path, Map<String, List<String>> fields) {
+    String token = get(from).page().select("input[name=_csrf]").attr("value");
+    return posted(
+        path,
+        token,
         fields.entrySet().stream()
+            .flatMap(
+                field -> field.getValue().stream().map(each -> Map.entry(field.getKey(), each))));
+  }
+
+  public Answer postWithToken(String path, String token, Map<String, String> fields) {
+    return posted(path, token, fields.entrySet().stream());
+  }
+
+  private Answer posted(String path, String token, Stream<Map.Entry<String, String>> fields) {
+    String body =
+        fields
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()) + "&")
                 .collect(Collectors.joining())
             + "_csrf="
@@ -109,7 +127,7 @@ public final class Visitor {
       return new Answer(
           raw.statusCode(), Jsoup.parse(raw.body()), raw.headers().firstValue("Location"), raw);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

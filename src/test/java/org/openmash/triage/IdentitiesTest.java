@@ -3,6 +3,7 @@ package org.openmash.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.openmash.referral.Notice;
 import org.openmash.referral.Referrals;
 import org.openmash.referral.ReferredChild;
 import org.openmash.restriction.RestrictionExamples;
+import org.openmash.support.FrozenTime;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,8 +196,8 @@ class IdentitiesTest {
         .id();
   }
 
-  private static java.time.Instant signedInAt() {
-    return org.openmash.support.FrozenTime.TUESDAY;
+  private static Instant signedInAt() {
+    return FrozenTime.TUESDAY;
   }
 
   private static ReferredChild child(String name, LocalDate born) {

@@ -27,6 +27,7 @@ import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.referral.Referrals;
+import org.openmash.referral.ReferredChild;
 import org.openmash.referral.Submission;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
@@ -212,7 +213,7 @@ class InboxTest {
         screener,
         referral,
         referrals.read(screener, referral).line().children().stream()
-            .map(org.openmash.referral.ReferredChild::id)
+            .map(ReferredChild::id)
             .toList(),
         decision("EARLY_HELP"));
     return referral;

@@ -3,6 +3,7 @@ package org.openmash.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,8 +152,7 @@ class InfectionsTest {
     var answer = mvc.get().uri(path).cookie(signedIn.cookie(actor)).exchange();
     assertThat(answer).hasStatusOk();
     return Jsoup.parse(
-        new String(
-            answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }
 
   private List<Map<String, Object>> mailsTo(String mailbox) {

@@ -3,7 +3,10 @@ package org.openmash.agency.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -125,8 +128,7 @@ class AgencyPagesTest {
 
     UserId user = UserId.next();
     String email = user + "@school.example";
-    signedIn.as(
-        new NewAccount(user, email, "Hana Example", school, java.util.Set.of(Role.REFERRER)));
+    signedIn.as(new NewAccount(user, email, "Hana Example", school, Set.of(Role.REFERRER)));
     String[] hana =
         with(
             since(),
@@ -194,9 +196,7 @@ class AgencyPagesTest {
   }
 
   private static String[] with(String[] fields, String... more) {
-    return java.util.stream.Stream.concat(
-            java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
-        .toArray(String[]::new);
+    return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
   }
 
   private MvcTestResult get(Actor actor, String path) {

@@ -5,6 +5,7 @@ import static org.openmash.support.FrozenTime.TUESDAY;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
@@ -89,7 +90,7 @@ class WorkInBrowserTest {
     Browser browser = Browser.at(port);
     browser
         .context()
-        .addCookies(java.util.List.of(signedIn.browserCookie(actor, "http://localhost:" + port)));
+        .addCookies(List.of(signedIn.browserCookie(actor, "http://localhost:" + port)));
     return browser;
   }
 

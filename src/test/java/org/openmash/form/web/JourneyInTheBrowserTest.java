@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,8 +186,7 @@ class JourneyInTheBrowserTest {
       browser.open(draft + "/worry");
       Actor colleague = signedIn.as(school, Role.REFERRER);
       Answers theirs =
-          Answers.of(
-              java.util.Map.of("about", "CHILD", "words", "Came without a coat again.\nNo lunch."));
+          Answers.of(Map.of("about", "CHILD", "words", "Came without a coat again.\nNo lunch."));
       drafts.keepPage(
           colleague, id(draft), new Edit("worry", 1, theirs, new Showing(0, "other", 1)));
       browser.page().locator("textarea").fill("Seems very tired, and has a bruise on one arm.");

@@ -231,7 +231,7 @@ class DeskFormsTest {
                 .param("rationale", REASON)
                 .param("toReferrer", "The family agreed to help."));
     assertThat(answer.getStatus()).isEqualTo(409);
-    assertThat(document(answer).text()).contains("What you typed").contains(REASON);
+    assertThat(document(answer).text()).contains("What you wrote").contains(REASON);
   }
 
   private static Answers decision(String rationale) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -222,8 +223,10 @@ class InboxPageTest {
             .filter(route -> route.method() == HttpMethod.POST)
             .map(Routes.Route::path)
             .filter(path -> path.startsWith("/inbox") && !path.contains("{"))
-            .collect(java.util.stream.Collectors.toSet());
-    assertThat(several).containsExactlyInAnyOrder("/inbox/assign", "/inbox/keys", "/inbox/views");
+            .collect(Collectors.toSet());
+    assertThat(several)
+        .containsExactlyInAnyOrder(
+            "/inbox/assign", "/inbox/ask", "/inbox/ask/chosen", "/inbox/keys", "/inbox/views");
   }
 
   @Test
