@@ -99,14 +99,23 @@ class MessageStore {
   }
 
   /** Sent at the moment it was queued. */
-  void settleBefore(Instant moment) {
-    jdbc.sql(
+  List<HandedOver> settleBefore(Instant moment) {
+    return jdbc.sql(
             """
-            update notification.message set state = 'sent', attempts = 1, settled_at = queued_at
-            where state = 'queued' and next_attempt < :moment and queued_at < :moment
+            with settled as (
+              update notification.message set state = 'sent', attempts = 1, settled_at = queued_at
+              where state = 'queued' and next_attempt < :moment and queued_at < :moment
+              returning id, subject_kind, subject_id, words, queued_at
+            )
+            select * from settled order by queued_at, subject_id, words, id
             """)
         .param("moment", utc(moment))
-        .update();
+        .query((row, number) ->
+            new HandedOver(
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getString("words"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   void tryAgainAt(UUID id, Instant moment, String error) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Subject;
 import org.openmash.page.Languages;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Everything said to the outside: queued in the transaction of the fact that caused it, so that
@@ -20,11 +22,17 @@ public class Outbox {
   private final MessageStore store;
   private final Languages languages;
   private final Postman postman;
+  private final ApplicationEventPublisher events;
 
-  Outbox(MessageStore store, Languages languages, Postman postman) {
+  Outbox(
+      MessageStore store,
+      Languages languages,
+      Postman postman,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.languages = languages;
     this.postman = postman;
+    this.events = events;
   }
 
   /** Queues a message; it leaves when the caller's transaction commits, or never. */
@@ -48,9 +56,14 @@ public class Outbox {
     postman.comeAfterCommit();
   }
 
-  /** What was queued before that moment is held to have arrived: history that nobody sends anew. */
+  /**
+   * What was queued before that moment is held to have arrived when it was queued: history that
+   * nobody sends anew, and whose clocks stopped then.
+   */
   public void reachedBefore(Actor actor, Instant moment) {
-    store.settleBefore(moment);
+    store
+        .settleBefore(moment)
+        .forEach(mail -> HubClock.at(mail.at(), () -> events.publishEvent(mail)));
   }
 
   /** Who was told about a record, latest first; the hub's only. */
