@@ -25,10 +25,7 @@ public class Outbox {
   private final ApplicationEventPublisher events;
 
   Outbox(
-      MessageStore store,
-      Languages languages,
-      Postman postman,
-      ApplicationEventPublisher events) {
+      MessageStore store, Languages languages, Postman postman, ApplicationEventPublisher events) {
     this.store = store;
     this.languages = languages;
     this.postman = postman;

@@ -36,6 +36,7 @@ public final class TestDatabase
         server = EmbeddedPostgres.start(HOME);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         dropOld();
+        waitForNoDisk();
       }
       DatabaseAddress address = server.address();
       String name = "test_" + COUNT.incrementAndGet();
@@ -64,6 +65,15 @@ public final class TestDatabase
 
   private static Connection superuser() throws SQLException {
     return superuserOf("postgres");
+  }
+
+  /** A test that commits need not outlive the machine; what is killed has servers of its own. */
+  private static void waitForNoDisk() throws SQLException {
+    try (Connection db = superuser();
+        Statement sql = db.createStatement()) {
+      sql.execute("alter system set synchronous_commit = off");
+      sql.execute("select pg_reload_conf()");
+    }
   }
 
   private static void dropOld() throws SQLException {

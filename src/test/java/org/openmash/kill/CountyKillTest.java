@@ -111,7 +111,9 @@ class CountyKillTest {
     }
   }
 
-  /** A clock stops with the mail that reached somebody, and the last ones leave behind the pages. */
+  /**
+   * A clock stops with the mail that reached somebody, and the last ones leave behind the pages.
+   */
   private static void awaitLastMail(Statement sql) throws Exception {
     long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     for (boolean waiting = true; waiting; Thread.sleep(20)) {
