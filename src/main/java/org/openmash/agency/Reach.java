@@ -17,6 +17,11 @@ public record Reach(List<EmailAddress> mailboxes, @Nullable PhoneNumber phone, S
     mailboxes = List.copyOf(mailboxes);
   }
 
+  /** Where its address lies: NM1; empty where no postcode is known. */
+  public String district() {
+    return District.of(address);
+  }
+
   public static Reach nowhere() {
     return new Reach(List.of(), null, "");
   }

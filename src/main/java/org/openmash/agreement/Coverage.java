@@ -35,7 +35,7 @@ public record Coverage(Agreement agreement, List<Party> parties) {
 
     /** Where its address lies: NM1; empty where no postcode is known. */
     public String district() {
-      return District.of(agency.reach().address());
+      return agency.reach().district();
     }
 
     /** When it was last written to. */

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class Timetable {
 
   private static final LocalTime SCHOOL_BEGINS = LocalTime.of(9, 0);
+  private static final LocalTime SCHOOL_ENDS = LocalTime.of(15, 30);
 
   private final PerHub<Map<String, Rule>> rules;
   private final WorkingDays workingDays;
@@ -97,22 +98,23 @@ public class Timetable {
           limit.overrun()
               ? hubHours.here().afterWithOverrun(start, Duration.ofHours(amount))
               : hubHours.here().after(start, Duration.ofHours(amount));
-      case SCHOOL_MORNINGS -> schoolMorning(start, amount);
+      case SCHOOL_MORNINGS -> atSchool(SCHOOL_BEGINS, start, amount);
+      case SCHOOL_AFTERNOONS -> atSchool(SCHOOL_ENDS, start, amount);
     };
   }
 
   /**
-   * Nine on the morning that comes next, or on a later one. Terms are each school's own, so a
-   * working day stands for a school day: never later than the school's.
+   * This hour of the school day that comes next, or of a later one. Terms are each school's own, so
+   * a working day stands for a school day: never later than the school's.
    */
-  private Instant schoolMorning(Instant start, int amount) {
+  private Instant atSchool(LocalTime hour, Instant start, int amount) {
     LocalDate day = workingDays.after(start.atZone(LONDON).toLocalDate().minusDays(1), 1);
-    LocalDate next = start.isBefore(nine(day)) ? day : workingDays.after(day, 1);
-    return nine(workingDays.after(next, amount - 1));
+    LocalDate next = start.isBefore(at(hour, day)) ? day : workingDays.after(day, 1);
+    return at(hour, workingDays.after(next, amount - 1));
   }
 
-  private static Instant nine(LocalDate day) {
-    return day.atTime(SCHOOL_BEGINS).atZone(LONDON).toInstant();
+  private static Instant at(LocalTime hour, LocalDate day) {
+    return day.atTime(hour).atZone(LONDON).toInstant();
   }
 
   /** The day's last moment, as finely as the database keeps time. */

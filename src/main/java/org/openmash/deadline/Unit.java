@@ -19,7 +19,9 @@ public enum Unit {
   /** Hours while the hub is open. */
   HUB_HOURS,
   /** Nine on working mornings: before school begins. */
-  SCHOOL_MORNINGS;
+  SCHOOL_MORNINGS,
+  /** Half past three on working days: before school ends. */
+  SCHOOL_AFTERNOONS;
 
   /** The word in deadlines.yaml and in message keys. */
   public String word() {
@@ -30,7 +32,7 @@ public enum Unit {
   public boolean isDays() {
     return switch (this) {
       case WORKING_DAYS, CALENDAR_DAYS, WEEKS, MONTHS, MONTHS_TO_A_WORKING_DAY -> true;
-      case CLOCK_HOURS, HUB_HOURS, SCHOOL_MORNINGS -> false;
+      case CLOCK_HOURS, HUB_HOURS, SCHOOL_MORNINGS, SCHOOL_AFTERNOONS -> false;
     };
   }
 

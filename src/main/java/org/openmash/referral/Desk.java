@@ -15,6 +15,7 @@ import org.openmash.kernel.HubId;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -142,6 +143,16 @@ class Desk {
   void tell(Actor actor, ReferralId id, List<ToldOutcome> outcomes, Instant at) {
     ReferralStore.Owner owner = store.ownerOf(id).orElseThrow(UnknownId::new);
     outcomes.forEach(outcome -> store.addTold(id, owner.agency(), outcome));
-    paperwork.told(actor, id, owner, at);
+    if (owner.email() != null) {
+      paperwork.told(actor, id, owner, at);
+      events.publishEvent(new OutcomeTold(id, owner.agency(), owner.isGuests(), at));
+    }
+  }
+
+  /** Whoever is no worker of the hub, and sees an outcome, has been told it. */
+  void seen(Actor actor, ReferralView view, Instant at) {
+    if (actor.scope() != Scope.SYSTEM && !actor.isHub() && !view.told().isEmpty()) {
+      events.publishEvent(new OutcomeRead(view.line().id(), actor.user(), at));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.openmash.referral;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 
@@ -9,6 +10,11 @@ public interface PageNotices {
 
   List<Notice> about(Actor actor, ReferralId referral);
 
+  /** What the reader is asked beside the outcomes, each answered by one press. */
+  default List<Question> questions(Actor actor, ReferralId referral) {
+    return List.of();
+  }
+
   /**
    * One line with a way onward.
    *
@@ -16,4 +22,12 @@ public interface PageNotices {
    * @param asks whether somebody waits for the reader
    */
   record Notice(String key, String path, boolean asks) {}
+
+  /**
+   * One question with a button for each answer, which is posted as "answer".
+   *
+   * @param key message key of its words; those of the answers follow it
+   * @param given what this reader answered before
+   */
+  record Question(String key, String path, List<String> answers, @Nullable String given) {}
 }

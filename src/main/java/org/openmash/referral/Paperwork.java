@@ -20,6 +20,7 @@ import org.openmash.kernel.Subject;
 import org.openmash.notification.Link;
 import org.openmash.notification.Message;
 import org.openmash.notification.Outbox;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The audit line, the chronology entry and the messages that go with each step of a referral. */
@@ -30,12 +31,19 @@ class Paperwork {
   private final Chronology chronology;
   private final Outbox outbox;
   private final Agencies agencies;
+  private final ObjectProvider<MailboxCopies> copies;
 
-  Paperwork(Audit audit, Chronology chronology, Outbox outbox, Agencies agencies) {
+  Paperwork(
+      Audit audit,
+      Chronology chronology,
+      Outbox outbox,
+      Agencies agencies,
+      ObjectProvider<MailboxCopies> copies) {
     this.audit = audit;
     this.chronology = chronology;
     this.outbox = outbox;
     this.agencies = agencies;
+    this.copies = copies;
   }
 
   void received(Actor actor, Reception.Accepted referral) {
@@ -108,9 +116,6 @@ class Paperwork {
   }
 
   void told(Actor actor, ReferralId id, ReferralStore.Owner owner, Instant at) {
-    if (owner.email() == null) {
-      return;
-    }
     Subject subject = Subject.of(Referrals.KIND, id);
     audit.note(actor, Act.SENT, subject);
     chronology.enter(
@@ -126,7 +131,8 @@ class Paperwork {
         id,
         owner.reference(),
         owner.isGuests() ? null : owner.agency(),
-        owner.email());
+        owner.email(),
+        copies.stream().allMatch(each -> each.goTo(actor, owner.agency())));
   }
 
   void nudge(Actor actor, ReferralId id, ReferralStore.Owner owner, String words) {
@@ -152,12 +158,23 @@ class Paperwork {
       Reference reference,
       @Nullable AgencyId agency,
       @Nullable String referrer) {
+    mail(actor, template, id, reference, agency, referrer, true);
+  }
+
+  private void mail(
+      Actor actor,
+      String template,
+      ReferralId id,
+      Reference reference,
+      @Nullable AgencyId agency,
+      @Nullable String referrer,
+      boolean copied) {
     if (referrer == null) {
       return;
     }
     Set<EmailAddress> recipients = new LinkedHashSet<>();
     recipients.add(EmailAddress.parse(referrer));
-    if (agency != null) {
+    if (agency != null && copied) {
       recipients.addAll(agencies.mailboxOf(actor, agency));
     }
     Link link = agency == null ? Link.to("status") : Link.to("referrals", id);

@@ -80,7 +80,10 @@ public class Referrals {
     access.require(actor, Act.READ, Subject.of(KIND, id));
     ReferralLine line = reader.lines(List.of(id)).stream().findFirst().orElseThrow(UnknownId::new);
     audit.note(actor, Act.READ, Subject.of(KIND, id));
-    return new ReferralView(line, reader.pagesOf(id), reader.toldOf(id), reader.stepsOf(id));
+    ReferralView view =
+        new ReferralView(line, reader.pagesOf(id), reader.toldOf(id), reader.stepsOf(id));
+    desk.seen(actor, view, clock.instant());
+    return view;
   }
 
   /** The same, noted as printed: for the PDF copy. */

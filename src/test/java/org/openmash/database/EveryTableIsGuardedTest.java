@@ -175,6 +175,7 @@ class EveryTableIsGuardedTest {
        'agreement.agreement', 'agreement.agreement_text', 'agreement.offer', 'agreement.offer_reply',  -- between agencies
        'domesticabuse.batch',             -- counts of a file
        'exchange.people_file',            -- a fingerprint of a file
+       'feedback.trial',                  -- districts
        'monitor.pack', 'monitor.pack_line', 'monitor.pack_file',  -- counts of an agency's month
        'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
        'restriction.relation',            -- whom a worker knows: the worker's own

@@ -60,7 +60,8 @@ class TimetableTest {
     // weeks, calendar days and the same day
     "T12.first, 2026-03-25T10:00, 2026-04-01T23:59:59.999999",
     "T25.urgent, 2026-10-20T10:00, 2026-10-27T23:59:59.999999",
-    "FRONT.feedback-school, 2026-03-03T10:00, 2026-03-03T23:59:59.999999",
+    "FRONT.feedback-school, 2026-03-03T10:00, 2026-03-03T15:30",
+    "FRONT.feedback-school, 2026-03-06T16:00, 2026-03-09T15:30",
     "T11.report, 2026-04-08T10:00, 2026-04-01T23:59:59.999999",
     // clock hours over both nights the clocks change
     "T22, 2026-03-27T18:00, 2026-03-30T19:00",

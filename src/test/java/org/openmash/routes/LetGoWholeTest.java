@@ -19,6 +19,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Role;
 import org.openmash.referral.ReferralExamples;
+import org.openmash.referral.Referrals;
 import org.openmash.retention.DisposalId;
 import org.openmash.retention.Disposals;
 import org.openmash.retention.RetentionExamples;
@@ -46,6 +47,7 @@ class LetGoWholeTest {
   @Autowired SignedIn signedIn;
   @Autowired Contacts contacts;
   @Autowired ReferralExamples answers;
+  @Autowired Referrals referrals;
   @Autowired Disposals disposals;
   @Autowired RetentionExamples retention;
   @Autowired HubClock clock;
@@ -63,6 +65,7 @@ class LetGoWholeTest {
     Cast cast = Cast.alone(agencies, signedIn);
     second = signedIn.at(cast.hub(), Role.DATA_PROTECTION_OFFICER);
     contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 9));
+    referrals.read(cast.referrer(), contact.referral());
     record = contact.referral().value();
     clock.forward(FORTY_YEARS);
     retention.night(cast.hub());
@@ -100,7 +103,7 @@ class LetGoWholeTest {
     assertThat(retention.lines(contact.referral())).isZero();
     leaveNothingBroken();
     disposals.delete(second, disposal);
-    assertThat(everywhere.holding(record.toString()).keySet()).isSubsetOf(REMAINS);
+    assertThat(everywhere.naming(List.of(record))).isSubsetOf(REMAINS);
     assertThat(retention.lines(contact.referral())).isEqualTo(1);
   }
 
@@ -132,7 +135,7 @@ class LetGoWholeTest {
     List<String> before = everywhere.rowsOf(record);
     List<Copy> copy = copied(ids);
     disposals.delete(second, disposal);
-    assertThat(everywhere.holding(record.toString()).keySet()).isSubsetOf(REMAINS);
+    assertThat(everywhere.naming(List.of(record))).isSubsetOf(REMAINS);
 
     restore(copy);
     assertThat(everywhere.rowsOf(record)).isEqualTo(before);

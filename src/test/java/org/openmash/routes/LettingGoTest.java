@@ -80,6 +80,7 @@ class LettingGoTest {
     cast = Cast.alone(agencies, signedIn);
     second = signedIn.at(cast.hub(), Role.DATA_PROTECTION_OFFICER);
     contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 5));
+    referrals.read(cast.referrer(), contact.referral());
     clock.forward(FORTY_YEARS);
     retention.night(cast.hub());
     disposal = Objects.requireNonNull(retention.of(contact.referral()));

@@ -25,6 +25,7 @@ import org.openmash.deadline.Owner;
 import org.openmash.deadline.Worklists;
 import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FamilyExamples;
+import org.openmash.feedback.FeedbackExamples;
 import org.openmash.informationrequest.RequestExamples;
 import org.openmash.informationrequest.RequestId;
 import org.openmash.kernel.Actor;
@@ -225,6 +226,13 @@ class RecordsByStateTest {
       POST /letters/{id}/to/{reader}                  S M
       """;
 
+  private static final String OF_AN_OUTCOME =
+      """
+      GET  /feedback/{id}/rung                        S M
+      POST /feedback/{id}/rung                        S M
+      POST /feedback/answers/{referral}/{question}    R L
+      """;
+
   private static final String OF_A_FILE_OF_PEOPLE =
       """
       GET  /exchange/people/{id}                      S M
@@ -271,7 +279,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|contacts|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;
@@ -287,6 +295,7 @@ class RecordsByStateTest {
   @Autowired LetterExamples letters;
   @Autowired LifeExamples lives;
   @Autowired MonitorExamples watched;
+  @Autowired FeedbackExamples outcomes;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -445,6 +454,20 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensAnOutcomeToWhoeverRingsAndToWhoeverReferred() throws Exception {
+    Contact contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 4));
+    ask(
+        OF_AN_OUTCOME,
+        Map.of(
+            "feedback",
+            outcomes.of(contact.referral()),
+            "referral",
+            contact.referral(),
+            "query",
+            ""));
+  }
+
+  @Test
   void opensAFileOfPeopleToTheHub() throws Exception {
     PeopleExamples.Held held = files.held(cast.screener());
     ask(
@@ -470,6 +493,7 @@ class RecordsByStateTest {
             OF_A_PERSON,
             OF_A_FILE_OF_PEOPLE,
             OF_A_LETTER,
+            OF_AN_OUTCOME,
             OF_A_MONTH,
             OF_A_DRAFT)) {
       table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
@@ -554,6 +578,8 @@ class RecordsByStateTest {
             .replace("/people/{id}", "/people/" + ids.get("exchange"))
             .replace("/weeks/{id}", "/weeks/" + ids.get("weeks"))
             .replace("/findings/{id}", "/findings/" + ids.get("findings"))
+            .replace("{referral}", String.valueOf(ids.get("referral")))
+            .replace("{question}", "agreed")
             .replace("{contact}", String.valueOf(ids.get("contact")))
             .replace("{line}", String.valueOf(ids.get("line")))
             .replace("{reader}", String.valueOf(ids.get("reader")))

@@ -37,6 +37,7 @@ import org.openmash.family.FactId;
 import org.openmash.family.FactKind;
 import org.openmash.family.FamilyExamples;
 import org.openmash.family.Kinship;
+import org.openmash.feedback.FeedbackExamples;
 import org.openmash.form.Answers;
 import org.openmash.form.Drafts;
 import org.openmash.form.Journey;
@@ -95,6 +96,7 @@ class World {
   @Autowired Agencies agencies;
   @Autowired SignedIn signedIn;
   @Autowired Agreements agreements;
+  @Autowired FeedbackExamples outcomes;
   @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
@@ -190,10 +192,19 @@ class World {
                 .as("inspector", "/inbox/{id}", inbox)
                 .as("manager", "/decisions/{id}", "/decisions/" + contact.decision());
         case DECIDED ->
-            examples.as(
-                "screener",
-                "/decisions/{id}/correction",
-                "/decisions/" + contact.decision() + "/correction");
+            examples
+                .as(
+                    "screener",
+                    "/decisions/{id}/correction",
+                    "/decisions/" + contact.decision() + "/correction")
+                .as("screener", "/feedback", "/feedback")
+                .as(
+                    "screener",
+                    "/feedback/{id}/rung",
+                    "/feedback/" + outcomes.of(contact.referral()) + "/rung")
+                .as("manager", "/feedback/figures", "/feedback/figures")
+                .as("manager", "/feedback/copies", "/feedback/copies")
+                .as("manager", "/feedback/copies/new", "/feedback/copies/new");
         case RECEIVED, RECORDED -> {
           // Nothing more to open.
         }

@@ -29,6 +29,7 @@ class EveryTableIsReadOutTest {
       domesticabuse.batch_row        the same
       domesticabuse.safe_contact     how somebody else may be reached in safety: never theirs to have
       exchange.*                     files on their way in; what became of them is in person and referral
+      feedback.trial                 districts and days
       form.*                         drafts of whoever writes, not yet the hub's
       guest.*                        professionals without an account
       informationrequest.onward      what went on is in the sharing log

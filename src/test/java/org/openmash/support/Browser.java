@@ -159,6 +159,7 @@ public final class Browser implements AutoCloseable {
 
   /** No accessibility rule of WCAG 2.2 A and AA broken, nor axe's best practice. */
   public Browser axe() {
+    page.waitForLoadState();
     page.evaluate(AxeBuilder.getAxeScript());
     // Asked directly: the builder brings back every node that is right as well, in seconds.
     Object broken =

@@ -42,6 +42,9 @@ class Around {
     facts.put("history", chronology.of(actor, subject));
     facts.put(
         "notices", notices.stream().flatMap(each -> each.about(actor, referral).stream()).toList());
+    facts.put(
+        "questions",
+        notices.stream().flatMap(each -> each.questions(actor, referral).stream()).toList());
     facts.put("documents", documents.list(actor, subject));
   }
 

@@ -1,4 +1,4 @@
-package org.openmash.agreement;
+package org.openmash.agency;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

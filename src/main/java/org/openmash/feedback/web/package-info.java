@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.feedback.web;
+
+import org.jspecify.annotations.NullMarked;
