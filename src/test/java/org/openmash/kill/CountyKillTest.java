@@ -24,6 +24,10 @@ class CountyKillTest {
 
   private static final long SEED = Long.getLong("openmash.kill.seed", 20260303);
 
+  /** An outcome nobody read is given up by a job, whenever it comes round. */
+  private static final String STATE =
+      "case when rule like 'FRONT.feedback%' and state <> 'met' then 'unheard' else state end";
+
   /** Whatever a start makes, told apart by what makes counties differ. */
   private static final Map<String, String> COUNTS =
       Map.of(
@@ -36,7 +40,7 @@ class CountyKillTest {
           "decisions", each("state || outcome || level", "triage.decision"),
           "chronology", each("what", "chronology.entry"),
           "messages", each("words", "notification.message"),
-          "deadlines", each("rule || state", "deadline.deadline"));
+          "deadlines", each("rule || " + STATE, "deadline.deadline"));
 
   @TempDir Path undisturbed;
   @TempDir Path disturbed;
@@ -99,7 +103,7 @@ class CountyKillTest {
       Map<String, String> counts = new TreeMap<>();
       try (Connection db = Superuser.of(data);
           Statement sql = db.createStatement()) {
-        awaitRest(sql);
+        awaitLastMail(sql);
         for (Map.Entry<String, String> one : COUNTS.entrySet()) {
           try (ResultSet row = sql.executeQuery(one.getValue())) {
             row.next();
@@ -112,22 +116,17 @@ class CountyKillTest {
   }
 
   /**
-   * A clock stops with the mail that reached somebody, or when nobody rings them any more: both
-   * happen behind the pages.
+   * A clock stops with the mail that reached somebody, and the last ones leave behind the pages.
    */
-  private static void awaitRest(Statement sql) throws Exception {
+  private static void awaitLastMail(Statement sql) throws Exception {
     long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     for (boolean waiting = true; waiting; Thread.sleep(20)) {
       try (ResultSet row =
-          sql.executeQuery(
-              """
-              select (select count(*) from notification.message where state = 'queued')
-                + (select count(*) from feedback.outcome where coalesce(read_at, rung_at, given_up_at) is null)
-              """)) {
+          sql.executeQuery("select count(*) from notification.message where state = 'queued'")) {
         row.next();
         waiting = row.getInt(1) > 0;
       }
-      assertThat(System.nanoTime()).as("all comes to rest").isLessThan(limit);
+      assertThat(System.nanoTime()).as("the last mail leaves").isLessThan(limit);
     }
   }
 
