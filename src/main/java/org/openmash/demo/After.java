@@ -7,6 +7,8 @@ import java.util.List;
 import org.openmash.contact.Contacts;
 import org.openmash.correspondence.RemarkForm;
 import org.openmash.correspondence.Remarks;
+import org.openmash.feedback.Asked;
+import org.openmash.feedback.Feedbacks;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -23,12 +25,19 @@ class After {
   private final Contacts contacts;
   private final Referrals referrals;
   private final Screening screening;
+  private final Feedbacks feedbacks;
 
-  After(Remarks remarks, Contacts contacts, Referrals referrals, Screening screening) {
+  After(
+      Remarks remarks,
+      Contacts contacts,
+      Referrals referrals,
+      Screening screening,
+      Feedbacks feedbacks) {
     this.remarks = remarks;
     this.contacts = contacts;
     this.referrals = referrals;
     this.screening = screening;
+    this.feedbacks = feedbacks;
   }
 
   /** A question and its answer, some of them late; when the hub has read it. */
@@ -59,8 +68,13 @@ class After {
     return answered ? told.plusSeconds(1200) : asked;
   }
 
-  void read(Actor referrer, ReferralId contact) {
+  /** Whoever referred reads the outcome; every other one says what they think of it. */
+  void read(Actor referrer, ReferralId contact, int number) {
     referrals.read(referrer, contact);
+    if (number % 2 == 0 && feedbacks.asks(referrer, contact)) {
+      feedbacks.answer(referrer, contact, Asked.HELPFUL, number % 12 != 0);
+      feedbacks.answer(referrer, contact, Asked.AGREED, number % 16 != 0);
+    }
   }
 
   /** What the hub writes down later about some kinds. */

@@ -20,7 +20,15 @@ final class County {
   static final LocalDate FOUNDED = LocalDate.of(2020, 4, 1);
 
   /** One agency of the county. */
-  record Place(AgencyId id, String name, AgencyKind kind, String mailbox) {}
+  record Place(AgencyId id, String name, AgencyKind kind, String mailbox) {
+
+    /** One half of the county's places lies in the one postcode district, one in the other. */
+    String address() {
+      return Math.floorMod(id.value().getLeastSignificantBits(), 2) == 0
+          ? "1 Mill Lane, Ashmere, ZA1 1AA"
+          : "1 Station Road, Ashmere, ZA2 1AA";
+    }
+  }
 
   static final Place HUB =
       place("Ashmere Children's Front Door", AgencyKind.CHILDRENS_SOCIAL_CARE, "frontdoor");

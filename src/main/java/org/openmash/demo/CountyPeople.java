@@ -1,6 +1,7 @@
 package org.openmash.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Accounts;
@@ -11,6 +12,7 @@ import org.openmash.agency.Agency;
 import org.openmash.agency.Reach;
 import org.openmash.agency.Search;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.HubId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,7 @@ class CountyPeople {
                     place.id(),
                     place.name(),
                     place.kind(),
-                    Reach.by(place.mailbox()),
+                    new Reach(List.of(EmailAddress.parse(place.mailbox())), null, place.address()),
                     County.FOUNDED)));
     Stream.concat(County.WORKERS.stream(), directory.workers().stream())
         .forEach(worker ->

@@ -11,6 +11,9 @@ final class Days {
 
   private static final double DAY = 24 * 60;
 
+  /** Days in which the work that is open now came. */
+  private static final int LATELY = 4;
+
   private final LocalDate first;
 
   /** How many contacts have come by the end of each day. */
@@ -34,8 +37,17 @@ final class Days {
       weights[day] = all;
     }
     int[] until = new int[days];
+    int lately = Math.max(0, days - LATELY);
+    double before = lately == 0 ? 0 : weights[lately - 1];
+    // However small a county, what lies on its desk came in the last days.
+    int open = Math.max(size.open(), (int) Math.round(size.contacts() * (all - before) / all));
     for (int day = 0; day < days; day++) {
-      until[day] = (int) Math.round(size.contacts() * weights[day] / all);
+      until[day] =
+          day < lately
+              ? (int) Math.round((size.contacts() - open) * weights[day] / before)
+              : size.contacts()
+                  - open
+                  + (int) Math.round(open * (weights[day] - before) / (all - before));
     }
     return new Days(first, until);
   }

@@ -178,7 +178,7 @@ class Storyteller {
         steps.add(new Step(seen, () -> authorise(made)));
         if (plan.kind().hasReferrer() && plan.number() % 10 < 7) {
           Instant read = seen.plus(Duration.ofHours(1 + plan.number() % 50));
-          steps.add(new Step(read, () -> after.read(referrer.actor(), contact)));
+          steps.add(new Step(read, () -> after.read(referrer.actor(), contact, plan.number())));
         }
       }
     }

@@ -11,7 +11,8 @@
       "correspondence",
       "triage",
       "contact",
-      "domesticabuse"
+      "domesticabuse",
+      "feedback"
     })
 package org.openmash.demo;
 

@@ -76,6 +76,15 @@ class PlanTest {
   }
 
   @Test
+  void putsOntoTheDeskOfASmallCountyWhatCameInTheLastDays() {
+    Size small = new Size(150, 1, 7, NOW, 0);
+    assertThat(contacts(small))
+        .filteredOn(p -> p.stage() != Plan.Stage.SETTLED)
+        .hasSize(small.open())
+        .allMatch(p -> p.at().isAfter(NOW.minus(Duration.ofDays(5))));
+  }
+
+  @Test
   void letsFamiliesOfOneLaneNeverMeetThoseOfTheOther() {
     assertThat(all).allMatch(p -> p.number() % 2 == p.family().number() % 2);
   }
