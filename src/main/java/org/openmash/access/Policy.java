@@ -44,6 +44,8 @@ public enum Policy {
   SAFEGUARDING_LEAD(Role.SAFEGUARDING_LEAD),
   /** The same, and those who look at the hub's work, besides those who do it. */
   LEAD_OR_HUB_READING(Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** Safeguarding leads of partner agencies, and those who work in the hub. */
+  LEAD_OR_HUB(Role.SAFEGUARDING_LEAD, Role.SCREENER, Role.HUB_MANAGER),
   /** Those who work referrals in the hub. */
   HUB(Role.SCREENER, Role.HUB_MANAGER),
   /** Those who look at the hub's work without changing it, besides those who do it. */

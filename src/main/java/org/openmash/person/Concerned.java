@@ -1,6 +1,7 @@
 package org.openmash.person;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,6 +76,10 @@ class Concerned {
   /** Unborn babies on record who may be of the same pregnancy. */
   List<PersonId> unbornBeside(PersonId id) {
     return pregnancies.unbornBeside(id);
+  }
+
+  List<PersonId> unborn(LocalDate since) {
+    return pregnancies.unborn(since);
   }
 
   /** Every record that is theirs, but for those this actor may not open. */

@@ -1,5 +1,6 @@
 package org.openmash.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openmash.access.Access;
@@ -9,6 +10,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 
@@ -37,6 +39,15 @@ public class Lives {
   public LifeView of(Actor actor, PersonId id) {
     require(actor, Act.READ, id);
     return reader.view(actor, id);
+  }
+
+  /** Everybody not born yet who was expected on this day or later, or nobody knows when. */
+  public List<PersonLine> unborn(Actor actor, LocalDate since) {
+    if (actor.scope() != Scope.SYSTEM
+        && !actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
+      throw new UnknownId();
+    }
+    return reader.unborn(actor, since);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.openmash.person;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,18 @@ class Pregnancies {
             order by p.made_at
             """)
         .param("person", person.value())
+        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** Everybody not born yet who was expected then or later, or nobody knows when. */
+  List<PersonId> unborn(LocalDate since) {
+    return jdbc.sql(
+            """
+            select id from person.person
+            where unborn and (expected >= :since or expected is null) and ended is null and joined_to is null
+            """)
+        .param("since", since)
         .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
         .list();
   }

@@ -36,7 +36,7 @@ class TimetableTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     IntStream.rangeClosed(1, 27).mapToObj(n -> "T" + n),
-                    Stream.of("FRONT", "RAG", "DA", "ASK", "RESTRICTED", "AGREEMENT"))
+                    Stream.of("FRONT", "RAG", "DA", "ASK", "RESTRICTED", "AGREEMENT", "BABY"))
                 .toList());
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openmash.agency.Agencies;
+import org.openmash.baby.BabyExamples;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.deadline.Worklists;
@@ -214,6 +215,17 @@ class RecordsByStateTest {
       POST /persons/{id}/adoption/named               M
       """;
 
+  private static final String OF_A_BABY =
+      """
+      GET  /babies/{id}                               L S M I
+      GET  /babies/{id}/booking                       L S M
+      GET  /babies/{id}/steps/{step}                  L S M
+      GET  /babies/{id}/ward/{what}                   L S M
+      POST /babies/{id}/booking                       L S M
+      POST /babies/{id}/steps/{step}                  L S M
+      POST /babies/{id}/ward/{what}                   L S M
+      """;
+
   private static final String OF_A_LETTER =
       """
       GET  /letters/{id}                              S M
@@ -294,6 +306,7 @@ class RecordsByStateTest {
   @Autowired PeopleExamples files;
   @Autowired LetterExamples letters;
   @Autowired LifeExamples lives;
+  @Autowired BabyExamples babies;
   @Autowired MonitorExamples watched;
   @Autowired FeedbackExamples outcomes;
   @Autowired Deadlines deadlines;
@@ -420,6 +433,12 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensAnUnbornBabyToTheHubAndToTheMaternityServiceNamedForIt() throws Exception {
+    PersonId baby = babies.unborn(cast.screener(), "Tern", cast.lead().agency());
+    ask(OF_A_BABY, Map.of("babies", baby, "query", ""));
+  }
+
+  @Test
   void opensALetterToTheHub() throws Exception {
     Contact contact = contacts.at(Stage.TAKEN, cast, answers.aboutSiblings(2, 34));
     LetterExamples.Apart apart =
@@ -491,6 +510,7 @@ class RecordsByStateTest {
             OF_A_REQUEST,
             OF_A_NOTIFICATION,
             OF_A_PERSON,
+            OF_A_BABY,
             OF_A_FILE_OF_PEOPLE,
             OF_A_LETTER,
             OF_AN_OUTCOME,
@@ -591,6 +611,8 @@ class RecordsByStateTest {
             .replace("{other}", String.valueOf(ids.get("other")))
             .replace("{joining}", String.valueOf(ids.get("joining")))
             .replace("{part}", "identity")
+            .replace("{step}", "booking")
+            .replace("{what}", "stay")
             .replace("{fact}", String.valueOf(ids.get("fact")))
             .replace("{home}", String.valueOf(ids.get("home")))
             .replace("{event}", String.valueOf(ids.get("event")))

@@ -26,6 +26,7 @@ import org.openmash.agreement.AgreementExamples;
 import org.openmash.agreement.AgreementId;
 import org.openmash.agreement.Agreements;
 import org.openmash.agreement.OfferId;
+import org.openmash.baby.BabyExamples;
 import org.openmash.contact.ShortForm;
 import org.openmash.contact.Step;
 import org.openmash.contact.Typed;
@@ -115,6 +116,7 @@ class World {
   @Autowired FamilyExamples families;
   @Autowired PeopleExamples files;
   @Autowired LifeExamples lives;
+  @Autowired BabyExamples babies;
   @Autowired LetterExamples letters;
   @Autowired Letters posted;
   @Autowired RestrictionExamples restricted;
@@ -557,10 +559,36 @@ class World {
         .as("screener", "/persons/duplicates", "/persons/duplicates");
     told.and(held.family());
     lives(cast, examples, one, lives.unborn(screener, "Tamsin " + family));
+    babies(cast, examples, family);
     for (Part part : Part.values()) {
       examples.as("screener", "/persons/{id}/parts/{part}", here + "/parts/" + part.word());
     }
     family(screener, examples, one, two);
+  }
+
+  /** One before birth and one on a ward, of the maternity service the lead is of. */
+  private void babies(Cast cast, Examples examples, String family) {
+    Actor screener = cast.screener();
+    PersonId unborn = babies.unborn(screener, "Ottilie " + family, cast.lead().agency());
+    PersonId born = babies.unborn(screener, "Perpetua " + family, cast.lead().agency());
+    babies.bornOnAWard(screener, born);
+    for (String who : List.of("screener", "manager", "lead", "inspector")) {
+      examples
+          .as(who, "/babies", "/babies")
+          .as(who, "/babies/wards", "/babies/wards")
+          .as(who, "/babies/{id}", "/babies/" + unborn)
+          .as(who, "/babies/{id}", "/babies/" + born);
+    }
+    for (String who : List.of("screener", "lead")) {
+      examples
+          .as(who, "/babies/{id}/booking", "/babies/" + unborn + "/booking")
+          .as(who, "/babies/{id}/steps/{step}", "/babies/" + unborn + "/steps/booking")
+          .as(who, "/babies/{id}/ward/{what}", "/babies/" + unborn + "/ward/birth");
+      for (String what : List.of("stay", "delay", "planning", "discharge")) {
+        examples.as(who, "/babies/{id}/ward/{what}", "/babies/" + born + "/ward/" + what);
+      }
+    }
+    examples.as("lead", "/baby-delays", "/baby-delays");
   }
 
   private void family(Actor screener, Examples examples, PersonId child, PersonId mother) {

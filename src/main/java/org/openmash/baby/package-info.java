@@ -1,0 +1,12 @@
+/**
+ * Babies before birth and on a ward: the steps an area takes for each unborn child by weeks to the
+ * expected date, and what holds up a newborn's discharge, who holds it, and for how many hours.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Baby",
+    allowedDependencies = {"agency", "person"})
+package org.openmash.baby;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
