@@ -3,7 +3,6 @@ package org.openmash.agreement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openmash.deadline.SubjectNames;
 import org.openmash.kernel.Actor;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,7 @@ class AgreementsOwed implements SubjectNames {
 
   @Override
   public Map<UUID, Named> named(Actor actor, Set<UUID> ids) {
-    return ids.stream()
-        .flatMap(id -> store.find(new AgreementId(id)).stream())
-        .collect(
-            Collectors.toMap(
-                each -> each.id().value(),
-                each -> new Named(each.reference().value(), "/agreements/" + each.id())));
+    return SubjectNames.found(
+        ids, id -> store.find(new AgreementId(id)), Agreement::reference, "/agreements/");
   }
 }

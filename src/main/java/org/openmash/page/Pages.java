@@ -120,6 +120,11 @@ public class Pages {
         demo);
   }
 
+  /** The last word of the address somebody pressed, where one page answers several buttons. */
+  public static String lastWord(HttpServletRequest asked) {
+    return asked.getRequestURI().substring(asked.getRequestURI().lastIndexOf('/') + 1);
+  }
+
   private static @Nullable String said(Words words, @Nullable Map<String, ?> flashes) {
     if (flashes == null || !(flashes.get(FLASH) instanceof String key)) {
       return null;

@@ -3,7 +3,6 @@ package org.openmash.restriction;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openmash.deadline.SubjectNames;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Role;
@@ -26,12 +25,8 @@ class Owed implements SubjectNames {
 
   @Override
   public Map<UUID, Named> named(Actor actor, Set<UUID> ids) {
-    return ids.stream()
-        .flatMap(id -> store.find(new RestrictionId(id)).stream())
-        .collect(
-            Collectors.toMap(
-                each -> each.id().value(),
-                each -> new Named(each.reference().value(), "/restrictions/" + each.id())));
+    return SubjectNames.found(
+        ids, id -> store.find(new RestrictionId(id)), Restriction::reference, "/restrictions/");
   }
 
   /** The same of a record that was opened in need. */
@@ -53,12 +48,8 @@ class Owed implements SubjectNames {
       if (!actor.hasAny(Role.HUB_MANAGER, Role.DATA_PROTECTION_OFFICER)) {
         return Map.of();
       }
-      return ids.stream()
-          .flatMap(id -> glasses.find(new GlassId(id)).stream())
-          .collect(
-              Collectors.toMap(
-                  each -> each.id().value(),
-                  each -> new Named(each.reference().value(), "/glass/" + each.id())));
+      return SubjectNames.found(
+          ids, id -> glasses.find(new GlassId(id)), Glass::reference, "/glass/");
     }
   }
 }

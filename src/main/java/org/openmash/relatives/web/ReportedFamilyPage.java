@@ -1,5 +1,6 @@
 package org.openmash.relatives.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,50 +47,23 @@ class ReportedFamilyPage {
     return show(HttpStatus.OK, actor, ReferralId.parse(id), Taken.NOTHING, false);
   }
 
-  @PostMapping("/same")
-  String same(
+  @PostMapping({"/same", "/other", "/new", "/undo"})
+  String say(
       Actor actor,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String place,
       @RequestParam(defaultValue = "") String person,
+      HttpServletRequest asked,
       RedirectAttributes next) {
     ReferralId contact = ReferralId.parse(id);
-    families.same(actor, contact, place, PersonId.parse(person));
-    return back(contact, next, "relatives.same.done");
-  }
-
-  @PostMapping("/other")
-  String other(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String place,
-      @RequestParam(defaultValue = "") String person,
-      RedirectAttributes next) {
-    ReferralId contact = ReferralId.parse(id);
-    families.other(actor, contact, place, PersonId.parse(person));
-    return back(contact, next, "relatives.other.done");
-  }
-
-  @PostMapping("/new")
-  String asNew(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String place,
-      RedirectAttributes next) {
-    ReferralId contact = ReferralId.parse(id);
-    families.asNew(actor, contact, place);
-    return back(contact, next, "relatives.new.done");
-  }
-
-  @PostMapping("/undo")
-  String undo(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String place,
-      RedirectAttributes next) {
-    ReferralId contact = ReferralId.parse(id);
-    families.undo(actor, contact, place);
-    return back(contact, next, "relatives.undo.done");
+    String said = Pages.lastWord(asked);
+    switch (said) {
+      case "same" -> families.same(actor, contact, place, PersonId.parse(person));
+      case "other" -> families.other(actor, contact, place, PersonId.parse(person));
+      case "new" -> families.asNew(actor, contact, place);
+      default -> families.undo(actor, contact, place);
+    }
+    return back(contact, next, "relatives." + said + ".done");
   }
 
   @PostMapping("/take")

@@ -1,5 +1,6 @@
 package org.openmash.triage.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
@@ -48,54 +49,24 @@ class WhoPage {
             "names", names.forPage(actor)));
   }
 
-  @PostMapping("/same")
-  String same(
+  @PostMapping({"/same", "/other", "/new", "/undo"})
+  String say(
       Actor actor,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String child,
       @RequestParam(defaultValue = "") String person,
+      HttpServletRequest asked,
       RedirectAttributes next) {
     ReferralId contact = ReferralId.parse(id);
-    identities.same(actor, contact, ChildId.parse(child), PersonId.parse(person));
-    return back(contact, next, "triage.who.same.done");
-  }
-
-  @PostMapping("/other")
-  String other(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String child,
-      @RequestParam(defaultValue = "") String person,
-      RedirectAttributes next) {
-    ReferralId contact = ReferralId.parse(id);
-    identities.other(actor, contact, ChildId.parse(child), PersonId.parse(person));
-    return back(contact, next, "triage.who.other.done");
-  }
-
-  @PostMapping("/new")
-  String asNew(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String child,
-      RedirectAttributes next) {
-    ReferralId contact = ReferralId.parse(id);
-    identities.asNew(actor, contact, ChildId.parse(child));
-    return back(contact, next, "triage.who.new.done");
-  }
-
-  @PostMapping("/undo")
-  String undo(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String child,
-      RedirectAttributes next) {
-    ReferralId contact = ReferralId.parse(id);
-    identities.undo(actor, contact, ChildId.parse(child));
-    return back(contact, next, "triage.who.undo.done");
-  }
-
-  private static String back(ReferralId contact, RedirectAttributes next, String words) {
-    next.addFlashAttribute(Pages.FLASH, words);
+    ChildId who = ChildId.parse(child);
+    String said = Pages.lastWord(asked);
+    switch (said) {
+      case "same" -> identities.same(actor, contact, who, PersonId.parse(person));
+      case "other" -> identities.other(actor, contact, who, PersonId.parse(person));
+      case "new" -> identities.asNew(actor, contact, who);
+      default -> identities.undo(actor, contact, who);
+    }
+    next.addFlashAttribute(Pages.FLASH, "triage.who." + said + ".done");
     return "redirect:/inbox/" + contact + "/who";
   }
 }
