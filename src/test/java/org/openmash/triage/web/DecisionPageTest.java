@@ -73,6 +73,15 @@ class DecisionPageTest {
   }
 
   @Test
+  void asksBesideTheReasonsWhatWasSeenAndNotWhatTheChildSaysAndWhatCameBefore() {
+    Document page = page(taken(examples.aboutOlderSiblings(1)));
+    String beside = page.selectFirst("[name=rationale]").attr("aria-describedby");
+    String hints = page.select("#" + beside.trim().replaceAll("\\s+", ", #")).text();
+    assertThat(hints)
+        .contains("What was seen?", "What was not seen?", "child say or show?", "came before?");
+  }
+
+  @Test
   void choosesNothingBeforehand() {
     Document page = page(taken(examples.aboutOlderSiblings(1)));
     assertThat(page.select("form.om-form input[checked]")).isEmpty();
