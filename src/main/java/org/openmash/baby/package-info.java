@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Baby",
-    allowedDependencies = {"agency", "person"})
+    allowedDependencies = {"agency", "monitor", "person"})
 package org.openmash.baby;
 
 import org.jspecify.annotations.NullMarked;

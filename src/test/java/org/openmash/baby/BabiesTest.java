@@ -23,6 +23,7 @@ import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
+import org.openmash.monitor.Figure;
 import org.openmash.person.LifeExamples;
 import org.openmash.person.Persons;
 import org.openmash.person.Recording;
@@ -38,6 +39,7 @@ class BabiesTest {
   @Autowired Babies babies;
   @Autowired Bookings bookings;
   @Autowired Wards wards;
+  @Autowired BabyTrends trends;
   @Autowired BabyClocks clocks;
   @Autowired BabyExamples examples;
   @Autowired LifeExamples lives;
@@ -178,6 +180,35 @@ class BabiesTest {
     assertThat(babies.onWards(midwife)).isEmpty();
     assertThatThrownBy(() -> wards.delay(midwife, child, delay(Reason.COURT, trust.name())))
         .isInstanceOf(NotOnAWard.class);
+  }
+
+  @Test
+  void countsMonthByMonthWithoutSmallFigures() {
+    for (int n = 0; n < 5; n++) {
+      PersonId child = born("Trend" + n);
+      wards.stay(
+          midwife, child, BabyExamples.stay(LocalDate.of(2026, 3, 2), LocalTime.of(4 + n, 0)));
+      wards.discharge(midwife, child, new DischargeForm(today(), LocalTime.of(9, 0), WhereTo.HOME));
+    }
+    PersonId last = born("Trend5");
+    bookings.say(midwife, last, "booking", done());
+    Trends seen = trends.of(midwife);
+    assertThat(figure(seen, Trends.What.CAME)).isEqualTo(new Figure.Exact(6));
+    assertThat(figure(seen, Trends.What.DISCHARGED)).isEqualTo(new Figure.Exact(5));
+    assertThat(figure(seen, Trends.What.HELD_UP)).isEqualTo(new Figure.Exact(5));
+    assertThat(figure(seen, Trends.What.CONCEALED)).isEqualTo(new Figure.Exact(6));
+    assertThat(seen.waited()).isEmpty();
+    assertThatThrownBy(() -> trends.of(signedIn.as(Role.SAFEGUARDING_LEAD)))
+        .isInstanceOf(UnknownId.class);
+  }
+
+  private static Figure figure(Trends trends, Trends.What what) {
+    return trends.rows().stream()
+        .filter(row -> row.what() == what)
+        .findFirst()
+        .orElseThrow()
+        .figures()
+        .getLast();
   }
 
   @Test

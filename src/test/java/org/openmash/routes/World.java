@@ -576,6 +576,7 @@ class World {
       examples
           .as(who, "/babies", "/babies")
           .as(who, "/babies/wards", "/babies/wards")
+          .as(who, "/babies/trends", "/babies/trends")
           .as(who, "/babies/{id}", "/babies/" + unborn)
           .as(who, "/babies/{id}", "/babies/" + born);
     }

@@ -123,6 +123,9 @@ class HeldUpStoryTest {
         browser.open("/babies/wards");
         stage.reads(browser, "Waits 28 hours: more than 24 is too long", "With " + housing.name());
         stage.look(browser, who == manager ? "wards" : "ward-of-the-midwife");
+        stage.follow(browser, "Babies month by month");
+        stage.reads(browser, "Babies discharged");
+        stage.look(browser, who == manager ? "months" : "months-of-the-midwife");
       }
     }
   }
