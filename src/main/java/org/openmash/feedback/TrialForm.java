@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openmash.form.Form;
 import org.openmash.form.Limit;
-import org.openmash.form.WrongAnswer;
 
 /** Where copies begin, and on which day. */
 @Form("feedback.trial")
@@ -15,8 +14,10 @@ public record TrialForm(@Limit(4) String district, LocalDate since) {
 
   public TrialForm {
     district = district.strip().toUpperCase(Locale.ROOT);
-    if (!DISTRICT.matcher(district).matches()) {
-      throw new WrongAnswer("district", "not-a-district");
-    }
+  }
+
+  /** Whether it is the first half of a postcode. */
+  public boolean isDistrict() {
+    return DISTRICT.matcher(district).matches();
   }
 }

@@ -8,6 +8,7 @@ import org.openmash.chronology.Chronology;
 import org.openmash.chronology.Circle;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The audit line and the chronology entry of each step at the desk, and the moment it happened. */
@@ -18,12 +19,19 @@ class Papers {
   private final Chronology chronology;
   private final Forms forms;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Papers(Gate gate, Chronology chronology, Forms forms, Clock clock) {
+  Papers(
+      Gate gate,
+      Chronology chronology,
+      Forms forms,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.gate = gate;
     this.chronology = chronology;
     this.forms = forms;
     this.clock = clock;
+    this.events = events;
   }
 
   Instant now() {
@@ -32,6 +40,11 @@ class Papers {
 
   Forms forms() {
     return forms;
+  }
+
+  /** Tells whoever asked for it that a decision gave way to another. */
+  void replaced(Actor actor, DecisionView decision) {
+    events.publishEvent(new DecisionReplaced(decision.id(), decision.referral(), actor, now()));
   }
 
   /** Notes a step that only the hub reads. */

@@ -178,6 +178,7 @@ class EveryTableIsGuardedTest {
        'feedback.trial',                  -- districts
        'monitor.pack', 'monitor.pack_line', 'monitor.pack_file',  -- counts of an agency's month
        'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
+       'quality.sample',                  -- a random number and days
        'restriction.relation',            -- whom a worker knows: the worker's own
        'triage.inbox_view', 'triage.keys_on', 'triage.scheme',  -- how workers look at their desk
        'demo.county')                     -- whether the made-up county was made

@@ -36,7 +36,8 @@ class TimetableTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     IntStream.rangeClosed(1, 27).mapToObj(n -> "T" + n),
-                    Stream.of("FRONT", "RAG", "DA", "ASK", "RESTRICTED", "AGREEMENT", "BABY"))
+                    Stream.of(
+                        "FRONT", "RAG", "DA", "ASK", "RESTRICTED", "AGREEMENT", "QUALITY", "BABY"))
                 .toList());
   }
 

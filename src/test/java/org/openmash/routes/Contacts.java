@@ -25,6 +25,7 @@ import org.openmash.kernel.Here;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
 import org.openmash.referral.Referrals;
+import org.openmash.triage.CorrectionForm;
 import org.openmash.triage.DecisionState;
 import org.openmash.triage.Rag;
 import org.openmash.triage.RatingForm;
@@ -129,25 +130,40 @@ class Contacts {
     return decision;
   }
 
+  /** Decides otherwise than before. */
+  void correct(Cast cast, DecisionId wrong) {
+    DecisionId better =
+        triage
+            .correct(
+                cast.screener(), wrong, decision("ASSESSMENT"), new CorrectionForm("Seen since."))
+            .id();
+    inForce(cast, better);
+  }
+
   private DecisionId decided(Cast cast, ReferralId referral, ChildId child, String outcome) {
-    Answers decision =
-        Answers.of(
-            Map.of(
-                "level",
-                "3",
-                "indicators",
-                List.of("U21"),
-                "outcome",
-                outcome,
-                "family",
-                "TOLD",
-                "evidence",
-                List.of("THE_REFERRAL"),
-                "rationale",
-                "It fits.",
-                "toReferrer",
-                "Because the family agreed."));
-    return triage.decide(cast.screener(), referral, List.of(child), decision).getFirst().id();
+    return triage
+        .decide(cast.screener(), referral, List.of(child), decision(outcome))
+        .getFirst()
+        .id();
+  }
+
+  private static Answers decision(String outcome) {
+    return Answers.of(
+        Map.of(
+            "level",
+            "3",
+            "indicators",
+            List.of("U21"),
+            "outcome",
+            outcome,
+            "family",
+            "TOLD",
+            "evidence",
+            List.of("THE_REFERRAL"),
+            "rationale",
+            "It fits.",
+            "toReferrer",
+            "Because the family agreed."));
   }
 
   private void keep(Actor referrer, DraftId draft, String page, int place, Answers answers) {

@@ -40,6 +40,8 @@ import org.openmash.monitor.MonitorExamples;
 import org.openmash.person.LifeEvent;
 import org.openmash.person.LifeExamples;
 import org.openmash.person.PersonExamples;
+import org.openmash.quality.DipLine;
+import org.openmash.quality.QualityExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
@@ -238,6 +240,16 @@ class RecordsByStateTest {
       POST /letters/{id}/to/{reader}                  S M
       """;
 
+  private static final String OF_A_SAMPLE =
+      """
+      GET  /quality/samples/{id}                      M
+      GET  /quality/lines/{id}                        S M
+      GET  /quality/lines/{id}/again                  M
+      POST /quality/lines/{id}                        S M
+      POST /quality/lines/{id}/again                  M
+      POST /quality/lines/{id}/stands                 M
+      """;
+
   private static final String OF_AN_OUTCOME =
       """
       GET  /feedback/{id}/rung                        S M
@@ -309,6 +321,7 @@ class RecordsByStateTest {
   @Autowired BabyExamples babies;
   @Autowired MonitorExamples watched;
   @Autowired FeedbackExamples outcomes;
+  @Autowired QualityExamples quality;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired JdbcClient jdbc;
@@ -473,6 +486,13 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensASampleToManagersAndEachOfItToTheHub() throws Exception {
+    contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 8));
+    DipLine drawn = quality.drawn(cast.manager());
+    ask(OF_A_SAMPLE, Map.of("samples", drawn.sample(), "lines", drawn.id(), "query", ""));
+  }
+
+  @Test
   void opensAnOutcomeToWhoeverRingsAndToWhoeverReferred() throws Exception {
     Contact contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 4));
     ask(
@@ -514,6 +534,7 @@ class RecordsByStateTest {
             OF_A_FILE_OF_PEOPLE,
             OF_A_LETTER,
             OF_AN_OUTCOME,
+            OF_A_SAMPLE,
             OF_A_MONTH,
             OF_A_DRAFT)) {
       table.lines().map(Row::of).forEach(row -> asked.add(row.method() + " " + row.path()));
@@ -597,6 +618,8 @@ class RecordsByStateTest {
             .replace("/domesticabuse/batches/{id}", "/domesticabuse/batches/" + ids.get("batches"))
             .replace("/people/{id}", "/people/" + ids.get("exchange"))
             .replace("/weeks/{id}", "/weeks/" + ids.get("weeks"))
+            .replace("/samples/{id}", "/samples/" + ids.get("samples"))
+            .replace("/lines/{id}", "/lines/" + ids.get("lines"))
             .replace("/findings/{id}", "/findings/" + ids.get("findings"))
             .replace("{referral}", String.valueOf(ids.get("referral")))
             .replace("{question}", "agreed")

@@ -68,6 +68,8 @@ import org.openmash.person.LifeExamples;
 import org.openmash.person.Part;
 import org.openmash.person.PersonExamples;
 import org.openmash.person.Persons;
+import org.openmash.quality.DipLine;
+import org.openmash.quality.QualityExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.referral.Referrals;
 import org.openmash.restriction.BreakGlass;
@@ -98,6 +100,7 @@ class World {
   @Autowired SignedIn signedIn;
   @Autowired Agreements agreements;
   @Autowired FeedbackExamples outcomes;
+  @Autowired QualityExamples quality;
   @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
@@ -145,6 +148,7 @@ class World {
     people.put("administrator", cast.administrator());
     people.put("inspector", cast.inspector());
     people.put("lead", cast.lead());
+    people.put("second", signedIn.as(Role.SCREENER));
     people.put("monitor", signedIn.as(Role.PARTNER_MONITOR));
     Examples examples = new Examples(people);
     PersonalData told = new PersonalData().and(Cast.NAME, Cast.NAME.split(" ")[1], "@example");
@@ -162,6 +166,7 @@ class World {
     keeping(cast, examples);
     asksForTheirOwn(cast, examples);
     watched(cast, people.get("monitor"), examples);
+    sampled(cast, examples);
     return new Made(people, examples, told);
   }
 
@@ -357,6 +362,17 @@ class World {
         .as("administrator", "/agencies/{id}/people/{person}", agency + "/people/" + person.id())
         .as("administrator", "/accounts/{id}", "/accounts/" + cast.referrer().user());
     agreement(cast, examples);
+  }
+
+  private void sampled(Cast cast, Examples examples) {
+    DipLine drawn = quality.drawn(cast.manager());
+    examples
+        .as("manager", "/quality", "/quality")
+        .as("screener", "/quality", "/quality")
+        .as("manager", "/quality/new", "/quality/new")
+        .as("manager", "/quality/samples/{id}", "/quality/samples/" + drawn.sample())
+        .as("manager", "/quality/lines/{id}/again", "/quality/lines/" + drawn.id() + "/again");
+    examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());
   }
 
   /** One the referrer's agency accepted, and one it has not answered yet. */

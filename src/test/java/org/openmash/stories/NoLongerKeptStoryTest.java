@@ -88,13 +88,13 @@ class NoLongerKeptStoryTest {
           until: 1 6 2028
           because: His sister asked for it.
           """);
-      browser.press("Save");
+      stage.sent(browser, "Save");
       stage.reads(browser, "proposed again on the day you chose");
       browser.page().getByLabel("Person Wren " + goes).check();
-      browser.press("Agree that the ticked ones go");
+      stage.sent(browser, "Agree that the ticked ones go");
       stage.reads(browser, "Nothing is deleted before a second person agrees");
       browser.page().getByLabel("Person Wren " + goes).check();
-      browser.press("Delete the ticked ones for good");
+      stage.sent(browser, "Delete the ticked ones for good");
       stage.reads(browser, "somebody else has to be the second");
       for (String page : List.of("/retention/rules", "/retention/holds", "/retention/holds/new")) {
         browser.open(page);
@@ -109,7 +109,7 @@ class NoLongerKeptStoryTest {
       assertThat(browser.page().content()).doesNotContain(goes);
       stage.look(browser, "second");
       browser.page().getByLabel("Person " + wren.toString().substring(0, 8)).check();
-      browser.press("Delete the ticked ones for good");
+      stage.sent(browser, "Delete the ticked ones for good");
       stage.reads(browser, "Deleted for good: 1");
       browser.open("/retention/gone");
       stage.look(browser, "gone");

@@ -5,6 +5,7 @@ import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
 import org.openmash.feedback.TrialForm;
 import org.openmash.feedback.Trials;
+import org.openmash.form.FormPages.NotSo;
 import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Id;
@@ -54,6 +55,9 @@ class TrialsPage {
         HEAD,
         posted,
         form -> {
+          if (!form.isDistrict()) {
+            throw new NotSo("district", "feedback.trial.district.error.not-a-district");
+          }
           trials.begin(actor, form);
           next.addFlashAttribute(Pages.FLASH, "feedback.trial.done");
           return "/feedback/copies";

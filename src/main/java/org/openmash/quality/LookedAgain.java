@@ -1,0 +1,28 @@
+package org.openmash.quality;
+
+import org.openmash.deadline.Deadlines;
+import org.openmash.kernel.Subject;
+import org.openmash.referral.Referrals;
+import org.openmash.triage.DecisionReplaced;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What was to be looked at again is done when somebody decides anew, in that transaction. */
+@Component
+class LookedAgain {
+
+  private final Deadlines deadlines;
+
+  LookedAgain(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  @EventListener
+  void on(DecisionReplaced replaced) {
+    deadlines.meet(
+        replaced.by(),
+        DipDesk.AGAIN,
+        Subject.of(Referrals.KIND, replaced.referral()),
+        replaced.at());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.quality.web;
+
+import org.jspecify.annotations.NullMarked;
