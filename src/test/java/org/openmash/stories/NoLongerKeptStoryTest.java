@@ -92,10 +92,10 @@ class NoLongerKeptStoryTest {
       stage.reads(browser, "proposed again on the day you chose");
       browser.page().getByLabel("Person Wren " + goes).check();
       stage.sent(browser, "Agree that the ticked ones go");
-      stage.reads(browser, "Nothing is deleted before a second person agrees");
+      stage.reads(browser, "Agreed: 1", "Nothing is deleted before a second person agrees");
       browser.page().getByLabel("Person Wren " + goes).check();
       stage.sent(browser, "Delete the ticked ones for good");
-      stage.reads(browser, "somebody else has to be the second");
+      stage.reads(browser, "Agreed to by yourself: 1; somebody else has to be the second");
       for (String page : List.of("/retention/rules", "/retention/holds", "/retention/holds/new")) {
         browser.open(page);
         stage.look(browser, page.substring(page.lastIndexOf('/') + 1));
