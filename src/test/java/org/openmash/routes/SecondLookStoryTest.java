@@ -1,0 +1,114 @@
+package org.openmash.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openmash.access.NewAccount;
+import org.openmash.agency.Agencies;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UserId;
+import org.openmash.referral.ReferralExamples;
+import org.openmash.routes.Contacts.Stage;
+import org.openmash.support.Browser;
+import org.openmash.support.HubTest;
+import org.openmash.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A sample finds a decision that somebody else would have made otherwise, and the child is looked
+ * at again.
+ */
+@HubTest
+@Tag("browser")
+class SecondLookStoryTest {
+
+  @LocalServerPort int port;
+  @Autowired Agencies agencies;
+  @Autowired SignedIn signedIn;
+  @Autowired Contacts contacts;
+  @Autowired ReferralExamples answers;
+
+  @Test
+  void aSecondPersonDecidesOtherwiseAndAManagerHasItLookedAtAgain() throws IOException {
+    Cast cast = Cast.alone(agencies, signedIn);
+    contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 9));
+    try (Browser manager = at(cast.manager());
+        Browser second = at(colleagueOf(cast))) {
+      manager.open("/quality").axe().reflowsAt320();
+      manager.open("/quality/new");
+      manager.page().locator("[name=how][value=RANDOM]").check();
+      manager.page().locator("[name=size]").fill("5");
+      day(manager, "since", "1");
+      day(manager, "until", "31");
+      sends(manager, "Save");
+      assertThat(manager.heading()).startsWith("Sample of");
+      manager.axe().reflowsAt320();
+
+      second.open("/quality");
+      second.page().getByText("Decision 1").click();
+      second.page().waitForURL("**/quality/lines/*");
+      second.axe().reflowsAt320();
+      second.page().locator("[name=level][value='3']").check();
+      second.page().locator("[name=outcome]").selectOption("ASSESSMENT");
+      second.page().locator("[name=sure][value=VERY]").check();
+      sends(second, "Save my decision");
+      assertThat(second.page().locator(".govuk-error-summary").innerText()).contains("Why?");
+      second.page().locator("[name=why]").fill("Nobody has seen the child.");
+      sends(second, "Save my decision");
+      assertThat(second.heading()).contains("Decided twice");
+      second.axe().reflowsAt320();
+
+      manager.open(second.path());
+      manager.page().getByText("Look at it again").click();
+      manager.page().waitForURL("**/again");
+      manager.page().locator("[name=why]").fill("Both cannot be right.");
+      sends(manager, "Save");
+      assertThat(manager.page().content()).contains("Both cannot be right.", "Decide anew");
+      manager.axe().reflowsAt320();
+      sends(manager, "The decision stands");
+      assertThat(manager.page().content()).contains("Looked at again: the decision stands");
+    }
+  }
+
+  private static void day(Browser browser, String name, String day) {
+    browser.page().locator("[name='" + name + ".day']").fill(day);
+    browser.page().locator("[name='" + name + ".month']").fill("3");
+    browser.page().locator("[name='" + name + ".year']").fill("2026");
+  }
+
+  private static void sends(Browser browser, String button) {
+    browser
+        .page()
+        .waitForResponse(
+            answer ->
+                answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
+            () -> browser.press(button));
+    browser.page().waitForLoadState();
+  }
+
+  private Actor colleagueOf(Cast cast) {
+    UserId user = UserId.next();
+    return signedIn.as(
+        new NewAccount(
+            user,
+            user + "@example.org",
+            "Jo Field",
+            cast.screener().agency(),
+            Set.of(Role.SCREENER),
+            cast.hub()));
+  }
+
+  private Browser at(Actor actor) {
+    Browser browser = Browser.at(port);
+    Cookie cookie = signedIn.browserCookie(actor, "http://localhost:" + port);
+    browser.context().addCookies(List.of(cookie));
+    return browser;
+  }
+}
