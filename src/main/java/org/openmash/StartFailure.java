@@ -1,6 +1,7 @@
 package org.openmash;
 
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -85,7 +86,19 @@ final class StartFailure {
   }
 
   private static String failedMigration(FlywayException failure) {
-    return "The database could not be brought up to date: %s"
-        .formatted(String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason"));
+    return "The database could not be brought up to date: %s%s"
+        .formatted(
+            String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason"),
+            ofTheServer(failure));
+  }
+
+  /** What the server said of it, without the detail that quotes a row. */
+  private static String ofTheServer(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SQLException said) {
+        return " (%s: %s)".formatted(said.getSQLState(), said.getMessage());
+      }
+    }
+    return "";
   }
 }

@@ -114,17 +114,36 @@ class StartFailureTest {
         words);
   }
 
+  @Test
+  void saysWhatTheServerSaidOfAChangeItRefused() throws Exception {
+    String address = TestDatabase.fresh();
+    execute(address, "create schema scope");
+    assertFails(
+        1,
+        "The database could not be brought up to date: Failed to execute script V1__scope.sql (42P06: ERROR: schema \"scope\" already exists)",
+        "--port",
+        "0",
+        "--database",
+        address,
+        "--openmash.rehearsal=true");
+  }
+
   private static void pretendANewerProgramMigrated(String address) throws Exception {
+    execute(
+        address,
+        """
+        insert into public.flyway_schema_history
+          (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+        values (9000, '9000', 'later', 'SQL', 'V9000__later.sql', 1, 'openmash_migrator', 1, true)
+        """);
+  }
+
+  private static void execute(String address, String text) throws Exception {
     String[] login = address.replaceFirst("^postgresql://", "").split("[:@]", 3);
     try (Connection db =
             DriverManager.getConnection("jdbc:postgresql://" + login[2], login[0], login[1]);
         Statement sql = db.createStatement()) {
-      sql.execute(
-          """
-          insert into public.flyway_schema_history
-            (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-          values (9000, '9000', 'later', 'SQL', 'V9000__later.sql', 1, 'openmash_migrator', 1, true)
-          """);
+      sql.execute(text);
     }
   }
 

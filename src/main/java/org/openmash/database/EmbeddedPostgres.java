@@ -71,11 +71,26 @@ final class EmbeddedPostgres implements AutoCloseable {
     data.ensureCluster(binaries);
     Optional<Postmaster> orphan =
         Postmaster.running(data).filter(p -> p.answers(data, Duration.ofSeconds(30)));
+    orphan.ifPresent(p -> endSessions(data, p));
     Postmaster postmaster = orphan.isPresent() ? orphan.get() : Postmaster.launch(data, binaries);
     EmbeddedPostgres server = new EmbeddedPostgres(data, binaries, lock, postmaster);
     server.createDatabase();
     server.watch();
     return server;
+  }
+
+  /**
+   * The server notices that a killed program is gone only after the statement it was at; until then
+   * that statement holds its locks, and what it changes would meet the next migration halfway.
+   */
+  private static void endSessions(DataDirectory data, Postmaster postmaster) {
+    try (Connection db = Postmaster.connect(data, postmaster.port(), "postgres");
+        Statement sql = db.createStatement()) {
+      sql.execute(
+          "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = 'openmash'");
+    } catch (SQLException e) {
+      throw data.damaged("the sessions left there cannot be ended (%s)".formatted(e.getMessage()));
+    }
   }
 
   /** The running server of this directory, for a subcommand beside it; it is left running. */

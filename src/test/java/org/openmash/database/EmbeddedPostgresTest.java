@@ -82,6 +82,22 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void endsWhatAKilledProgramWasStillAt() throws IOException, SQLException {
+    Process program = KeptElsewhere.start(home);
+    EmbeddedPostgres left = EmbeddedPostgres.attach(home).orElseThrow();
+    try (Connection halfway = EmbeddedPostgres.connect(home, left.address().port(), "openmash");
+        Statement statement = halfway.createStatement()) {
+      halfway.setAutoCommit(false);
+      statement.execute("lock table kept in access exclusive mode");
+      kill(program.toHandle());
+      try (EmbeddedPostgres server = EmbeddedPostgres.start(home)) {
+        sql(server, "set lock_timeout = '1s'; alter table kept add column if not exists at date");
+        assertThat(halfway.isValid(5)).isFalse();
+      }
+    }
+  }
+
+  @Test
   void startsAgainAfterProgramAndServerWereKilled() throws IOException, SQLException {
     String word = word();
     Process program = KeptElsewhere.start(home);
