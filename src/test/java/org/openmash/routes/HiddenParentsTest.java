@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
 import org.openmash.database.TestDatabase;
 import org.openmash.database.Work;
+import org.openmash.feedback.Asked;
+import org.openmash.feedback.Feedbacks;
 import org.openmash.kernel.Actor;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Stage;
@@ -61,6 +63,7 @@ class HiddenParentsTest {
   @Autowired SignedIn signedIn;
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
+  @Autowired Feedbacks feedbacks;
   @Autowired ReferralExamples answers;
 
   private final List<String> wrong = new ArrayList<>();
@@ -78,7 +81,11 @@ class HiddenParentsTest {
     everything = JdbcClient.create(source);
     cast = Cast.met(agencies, signedIn);
     for (Stage stage : Stage.values()) {
-      contacts.at(stage, cast, answers.aboutSiblings(2, stage.ordinal() + 90));
+      Contacts.Contact contact =
+          contacts.at(stage, cast, answers.aboutSiblings(2, stage.ordinal() + 90));
+      if (stage == Stage.DECIDED) {
+        feedbacks.answer(cast.referrer(), contact.referral(), Asked.HELPFUL, true);
+      }
     }
     incidents.of(cast);
   }
