@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.openmash.escalation.DisagreementState;
 import org.openmash.referral.ReferralStatus;
 import org.openmash.subjectaccess.RequestState;
 import org.openmash.triage.ContactState;
@@ -36,6 +37,11 @@ class StatesTest {
   @Test
   void ofASubjectAccessRequestAreWrittenDown() throws IOException {
     assertWritten("subject access request", RequestState.values(), RequestState::onward);
+  }
+
+  @Test
+  void ofADisagreementAreWrittenDown() throws IOException {
+    assertWritten("disagreement", DisagreementState.values(), DisagreementState::onward);
   }
 
   private static <S extends Enum<S>> void assertWritten(

@@ -29,7 +29,11 @@ public class Sheet {
   public record Head<R extends Record>(Class<R> form, String title, String back) {}
 
   public ModelAndView show(Head<?> head, @Nullable Record filled) {
-    Answers answers = filled == null ? Answers.none() : forms.answersOf(filled);
+    return begin(head, filled == null ? Answers.none() : forms.answersOf(filled));
+  }
+
+  /** Shows it with some questions answered already. */
+  public ModelAndView begin(Head<?> head, Answers answers) {
     return form.ask(TEMPLATE, head.form(), answers, facts(head));
   }
 

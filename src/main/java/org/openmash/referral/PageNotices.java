@@ -15,6 +15,16 @@ public interface PageNotices {
     return List.of();
   }
 
+  /** What can be done about an outcome, or about there being none: small, beside the outcomes. */
+  default List<Notice> besideOutcomes(Actor actor, ReferralId referral) {
+    return List.of();
+  }
+
+  /** Whether what was decided stands, but is disputed. */
+  default boolean isDisputed(Actor actor, ReferralId referral) {
+    return false;
+  }
+
   /**
    * One line with a way onward.
    *

@@ -115,7 +115,16 @@ class ClosingDesk {
     if (contact.state() == ContactState.RETURNED) {
       store.reopen(contact.referral());
       referrals.takenUp(actor, contact.referral());
-      telling.reopened(actor, contact);
+      telling.reopened(actor, contact, "triage.chronology.reopened");
+    }
+  }
+
+  /** What was decided stands, and is decided anew. */
+  void decideAgain(Actor actor, ReferralId id) {
+    ContactLine contact = store.locked(id).orElseThrow(UnknownId::new);
+    if (contact.state() == ContactState.DECIDED) {
+      store.reopen(id);
+      telling.reopened(actor, contact, "triage.chronology.reconsidered");
     }
   }
 }

@@ -6,6 +6,7 @@ import org.openmash.audit.Act;
 import org.openmash.form.Filling;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
+import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.Reference;
 import org.openmash.kernel.ReferralId;
@@ -14,7 +15,7 @@ import org.openmash.referral.Relatives;
 
 /**
  * What becomes of a contact other than a decision for each child: given back, joined, handed over,
- * split.
+ * split, opened again.
  */
 @Facade
 public class Closings {
@@ -22,12 +23,14 @@ public class Closings {
   private final ClosingDesk desk;
   private final SplitDesk splitting;
   private final ClosingStore store;
+  private final HubMail mail;
   private final Gate gate;
 
-  Closings(ClosingDesk desk, SplitDesk splitting, ClosingStore store, Gate gate) {
+  Closings(ClosingDesk desk, SplitDesk splitting, ClosingStore store, HubMail mail, Gate gate) {
     this.desk = desk;
     this.splitting = splitting;
     this.store = store;
+    this.mail = mail;
     this.gate = gate;
   }
 
@@ -72,6 +75,26 @@ public class Closings {
       Actor actor, ReferralId contact, Set<ChildId> children, Filling.Complete<SplitForm> form) {
     gate.require(actor, Act.DECIDED, contact);
     return splitting.split(actor, contact, children, form);
+  }
+
+  /**
+   * Puts a decided contact back on the desk, with whoever had it and with the clock of one working
+   * day. What was decided stands until somebody decides anew. One that is open stays so.
+   */
+  public void reopen(Actor actor, ReferralId contact) {
+    gate.require(actor, Act.CHANGED, contact);
+    desk.decideAgain(actor, contact);
+  }
+
+  /**
+   * Tells the hub that holds it, by mail, that there is something to see to; of a restricted
+   * contact only those on its list.
+   *
+   * @param words the start of two message keys: see {@link org.openmash.notification.Message}
+   * @param also who is told besides its mailbox
+   */
+  public void tellHub(Actor actor, ReferralId contact, String words, Set<EmailAddress> also) {
+    mail.send(actor, contact, words, also);
   }
 
   /** How this contact was closed, each time. */

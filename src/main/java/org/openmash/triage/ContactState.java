@@ -22,7 +22,8 @@ public enum ContactState {
       Map.of(
           WAITING, Set.of(TAKEN),
           TAKEN, Set.of(WAITING, TAKEN, DECIDED, RETURNED, DUPLICATE, OUT_OF_AREA),
-          DECIDED, Set.of(DECIDED),
+          // Open again where whoever referred disagreed and was right.
+          DECIDED, Set.of(DECIDED, TAKEN),
           RETURNED, Set.of(TAKEN),
           DUPLICATE, Set.of(),
           OUT_OF_AREA, Set.of());

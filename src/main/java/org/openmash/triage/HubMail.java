@@ -1,5 +1,6 @@
 package org.openmash.triage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,12 +42,18 @@ class HubMail {
    * those on its list hear.
    */
   void send(Actor actor, ReferralId referral, String words) {
+    send(actor, referral, words, Set.of());
+  }
+
+  /**
+   * The same, and to these besides.
+   *
+   * @param also not told of a restricted contact
+   */
+  void send(Actor actor, ReferralId referral, String words, Set<EmailAddress> also) {
     for (ReferralLine line : referrals.lines(actor, List.of(referral))) {
       Set<EmailAddress> mailboxes =
-          heard
-              .by(referral)
-              .or(() -> hubs.of(line.hub()).mailbox().map(Set::of))
-              .orElseGet(() -> councils(actor));
+          heard.by(referral).orElseGet(() -> everybody(actor, line, also));
       for (EmailAddress mailbox : mailboxes) {
         outbox.queue(
             actor,
@@ -58,6 +65,12 @@ class HubMail {
                 Gate.subject(referral)));
       }
     }
+  }
+
+  private Set<EmailAddress> everybody(Actor actor, ReferralLine line, Set<EmailAddress> also) {
+    Set<EmailAddress> all = new HashSet<>(also);
+    all.addAll(hubs.of(line.hub()).mailbox().map(Set::of).orElseGet(() -> councils(actor)));
+    return all;
   }
 
   private Set<EmailAddress> councils(Actor actor) {

@@ -20,6 +20,11 @@ public interface NextSteps {
     return List.of();
   }
 
+  /** Whether what was decided stands, but is disputed. */
+  default boolean isDisputed(Actor actor, ContactView contact) {
+    return false;
+  }
+
   /**
    * One line.
    *

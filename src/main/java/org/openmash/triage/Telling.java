@@ -128,10 +128,10 @@ class Telling {
     papers.note(actor, Act.DECIDED, contact, "triage.chronology.given-away");
   }
 
-  /** The one-working-day decision runs anew from the answer. */
-  void reopened(Actor actor, ContactLine contact) {
+  /** The one-working-day decision runs anew from now. */
+  void reopened(Actor actor, ContactLine contact, String what) {
     clocks.again(actor, contact, papers.now());
-    papers.note(actor, Act.CHANGED, contact, "triage.chronology.reopened");
+    papers.note(actor, Act.CHANGED, contact, what);
   }
 
   private ToldOutcome told(DecisionView decision) {

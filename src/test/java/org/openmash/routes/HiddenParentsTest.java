@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
 import org.openmash.database.TestDatabase;
 import org.openmash.database.Work;
+import org.openmash.escalation.EscalationExamples;
 import org.openmash.feedback.Asked;
 import org.openmash.feedback.Feedbacks;
 import org.openmash.kernel.Actor;
@@ -64,6 +65,7 @@ class HiddenParentsTest {
   @Autowired Contacts contacts;
   @Autowired Incidents incidents;
   @Autowired Feedbacks feedbacks;
+  @Autowired EscalationExamples disagreements;
   @Autowired ReferralExamples answers;
 
   private final List<String> wrong = new ArrayList<>();
@@ -85,6 +87,7 @@ class HiddenParentsTest {
           contacts.at(stage, cast, answers.aboutSiblings(2, stage.ordinal() + 90));
       if (stage == Stage.DECIDED) {
         feedbacks.answer(cast.referrer(), contact.referral(), Asked.HELPFUL, true);
+        disagreements.answered(cast.referrer(), cast.manager(), contact.referral());
       }
     }
     incidents.of(cast);

@@ -24,6 +24,7 @@ import org.openmash.baby.BabyExamples;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.deadline.Worklists;
+import org.openmash.escalation.EscalationExamples;
 import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FamilyExamples;
 import org.openmash.feedback.FeedbackExamples;
@@ -257,6 +258,27 @@ class RecordsByStateTest {
       POST /feedback/answers/{referral}/{question}    R L
       """;
 
+  private static final String OF_A_DISAGREEMENT =
+      """
+      GET  /escalations/{referral}                    R L S M I
+      GET  /escalations/{referral}/new                R L
+      GET  /escalations/{referral}/further            R L
+      GET  /escalations/{referral}/end                R L
+      GET  /escalations/{referral}/answer             S M
+      GET  /escalations/{referral}/meeting            S M
+      GET  /escalations/{referral}/close              M
+      GET  /escalations/{referral}/lesson             M
+      GET  /escalations/{referral}/thanks             R L M
+      POST /escalations/{referral}/new                R L
+      POST /escalations/{referral}/further            R L
+      POST /escalations/{referral}/end                R L
+      POST /escalations/{referral}/answer             S M
+      POST /escalations/{referral}/meeting            S M
+      POST /escalations/{referral}/close              M
+      POST /escalations/{referral}/lesson             M
+      POST /escalations/{referral}/thanks             R L M
+      """;
+
   private static final String OF_A_FILE_OF_PEOPLE =
       """
       GET  /exchange/people/{id}                      S M
@@ -321,6 +343,7 @@ class RecordsByStateTest {
   @Autowired BabyExamples babies;
   @Autowired MonitorExamples watched;
   @Autowired FeedbackExamples outcomes;
+  @Autowired EscalationExamples disagreements;
   @Autowired QualityExamples quality;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
@@ -507,6 +530,13 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensADisagreementToEitherSideAndEachTurnToWhoseItIs() throws Exception {
+    Contact contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 5));
+    disagreements.answered(cast.referrer(), cast.manager(), contact.referral());
+    ask(OF_A_DISAGREEMENT, Map.of("referral", contact.referral(), "query", ""));
+  }
+
+  @Test
   void opensAFileOfPeopleToTheHub() throws Exception {
     PeopleExamples.Held held = files.held(cast.screener());
     ask(
@@ -534,6 +564,7 @@ class RecordsByStateTest {
             OF_A_FILE_OF_PEOPLE,
             OF_A_LETTER,
             OF_AN_OUTCOME,
+            OF_A_DISAGREEMENT,
             OF_A_SAMPLE,
             OF_A_MONTH,
             OF_A_DRAFT)) {

@@ -33,6 +33,7 @@ import org.openmash.contact.Typed;
 import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
+import org.openmash.escalation.EscalationExamples;
 import org.openmash.exchange.PeopleExamples;
 import org.openmash.family.FactId;
 import org.openmash.family.FactKind;
@@ -100,6 +101,7 @@ class World {
   @Autowired SignedIn signedIn;
   @Autowired Agreements agreements;
   @Autowired FeedbackExamples outcomes;
+  @Autowired EscalationExamples disagreements;
   @Autowired QualityExamples quality;
   @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
@@ -167,6 +169,7 @@ class World {
     asksForTheirOwn(cast, examples);
     watched(cast, people.get("monitor"), examples);
     sampled(cast, examples);
+    disputed(cast, examples);
     return new Made(people, examples, told);
   }
 
@@ -373,6 +376,25 @@ class World {
         .as("manager", "/quality/samples/{id}", "/quality/samples/" + drawn.sample())
         .as("manager", "/quality/lines/{id}/again", "/quality/lines/" + drawn.id() + "/again");
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());
+  }
+
+  private void disputed(Cast cast, Examples examples) throws IOException {
+    Contact contact = contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 41));
+    disagreements.answered(cast.referrer(), cast.manager(), contact.referral());
+    String at = "/escalations/{referral}";
+    String page = "/escalations/" + contact.referral();
+    for (String turn : List.of("/new", "/further", "/end", "/thanks")) {
+      examples.as("referrer", at + turn, page + turn);
+    }
+    for (String turn : List.of("/answer", "/meeting", "/close", "/lesson")) {
+      examples.as("manager", at + turn, page + turn);
+    }
+    examples
+        .as("referrer", at, page)
+        .as("manager", at, page)
+        .as("referrer", "/escalations", "/escalations")
+        .as("manager", "/escalations", "/escalations")
+        .as("manager", "/escalations/figures", "/escalations/figures");
   }
 
   /** One the referrer's agency accepted, and one it has not answered yet. */

@@ -69,7 +69,19 @@ class GuestStoryTest {
     HubAtWork hub = new HubAtWork(stage, first.referral());
     hub.takes("Juniper Larkspur", "4 March 2026");
     sheReadsWhatBecameOf(first, second);
-    sheReadsItWithoutJavaScript(first);
+    hub.decides(
+        "Juniper Larkspur",
+        """
+        level: 2
+        indicators: L21
+        outcome: EARLY_HELP
+        family: TOLD
+        evidence: THE_REFERRAL SCHOOL
+        rationale: Hungry, unhurt, and the family wants help.
+        toReferrer: The family hub helps with mornings.\
+        """,
+        "Decided. The referrer is being told.");
+    sheReadsItWithoutJavaScriptAndDisagrees(first);
   }
 
   private Effort referring(boolean first) {
@@ -197,13 +209,27 @@ class GuestStoryTest {
     }
   }
 
-  private void sheReadsItWithoutJavaScript(Effort first) {
+  private void sheReadsItWithoutJavaScriptAndDisagrees(Effort first) {
     try (Browser browser = Browser.withoutScripts(port)) {
       browser.width(320);
       browser.open("/status").fill("Reference", first.reference());
       browser.fill("Your work email address", email).press("Continue");
       browser.fill("Code", codes.sentTo(email)).press("Continue");
-      stage.reads(browser, first.reference());
+      stage.reads(browser, first.reference(), "The family hub helps with mornings.");
+      stage.follow(browser, "I disagree");
+      Pen.write(
+          browser.page(),
+          """
+          what: DISAGREE
+          theme: THRESHOLD
+          why: She has lost weight since.
+          wanted: Somebody sees her at home.
+          onWard: NO\
+          """);
+      browser.press("Save");
+      stage.reads(browser, "Level 1: Between workers", "She has lost weight since.");
+      stage.look(browser, "disagreed");
+      assertThat(stage.status(browser, "/escalations")).isEqualTo(404);
     }
   }
 }

@@ -45,6 +45,10 @@ class Around {
     facts.put(
         "questions",
         notices.stream().flatMap(each -> each.questions(actor, referral).stream()).toList());
+    facts.put(
+        "beside",
+        notices.stream().flatMap(each -> each.besideOutcomes(actor, referral).stream()).toList());
+    facts.put("disputed", notices.stream().anyMatch(each -> each.isDisputed(actor, referral)));
     facts.put("documents", documents.list(actor, subject));
   }
 

@@ -49,6 +49,7 @@ class Surroundings {
     facts.put("shared", disclosures.count(actor, referral));
     facts.put(
         "steps", nextSteps.stream().flatMap(each -> each.of(actor, contact).stream()).toList());
+    facts.put("disputed", nextSteps.stream().anyMatch(each -> each.isDisputed(actor, contact)));
     facts.put(
         "later",
         nextSteps.stream().flatMap(each -> each.recorded(actor, contact).stream()).toList());

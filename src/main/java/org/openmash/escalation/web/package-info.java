@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.escalation.web;
+
+import org.jspecify.annotations.NullMarked;
