@@ -4,6 +4,8 @@ import java.util.List;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.openmash.referral.PageNotices;
+import org.openmash.referral.ReferralStatus;
+import org.openmash.referral.Referrals;
 import org.springframework.stereotype.Component;
 
 /** On the referrer's page: the way to disagree, beside each decision and where there is none. */
@@ -12,9 +14,11 @@ class Beside implements PageNotices {
 
   private static final String AT = "/escalations/";
   private final Escalations escalations;
+  private final Referrals referrals;
 
-  Beside(Escalations escalations) {
+  Beside(Escalations escalations, Referrals referrals) {
     this.escalations = escalations;
+    this.referrals = referrals;
   }
 
   @Override
@@ -36,8 +40,14 @@ class Beside implements PageNotices {
     if (actor.isHub() || isDisputed(actor, referral)) {
       return List.of();
     }
+    boolean decided =
+        referrals.lines(actor, List.of(referral)).stream()
+            .anyMatch(line -> line.status() == ReferralStatus.DECIDED);
     return List.of(
-        new Notice("escalation.beside.disagree", AT + referral + "/new", false),
+        decided
+            ? new Notice("escalation.beside.disagree", AT + referral + "/new?what=DISAGREE", false)
+            : new Notice(
+                "escalation.beside.silence", AT + referral + "/new?what=NOTHING_HEARD", false),
         new Notice("escalation.beside.unsafe", AT + referral + "/new?what=NOT_SAFE", false),
         new Notice("escalation.beside.thanks", AT + referral + "/thanks", false));
   }
