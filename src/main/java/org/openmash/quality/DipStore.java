@@ -75,25 +75,17 @@ class DipStore {
   int draw(Draw draw, DrawForm form) {
     String outcome = form.outcome() == null ? "" : form.outcome().name();
     return jdbc.sql(
-            """
-            with against as (
-              select d.id, d.referral_id, d.child_id,
-                array_remove(array[
-                  case when d.came_again then 'CAME_AGAIN' end,
-                  case when r.proposed_level > d.level and d.level <> '' then 'LOWER' end,
-                  case when d.settled_by is null and d.outcome = 'NO_FURTHER_ACTION' then 'ALONE' end], null) as why
-              from reporting.settled_decision d join reporting.referral_facts r
-                on r.id = d.referral_id and r.child_id = d.child_id
-              where d.decided_at >= :since and d.decided_at < :until and (:outcome = '' or d.outcome = :outcome)),
-            drawn as (
-              select a.*, row_number() over (
-                order by case when :risk then -cardinality(a.why) else 0 end, md5(:seed || a.id::text)) as place
-              from against a where not :risk or cardinality(a.why) > 0)
-            insert into quality.line (id, sample_id, place, referral_id, child_id, decision_id, why)
-            select md5(:seed || 'line' || id::text)::uuid, :sample, place, referral_id, child_id, id,
-              case when :risk then why else '{}' end
-            from drawn where place <= :size
-            """)
+            AgainstStore.AGAINST
+                + """
+                , drawn as (
+                  select a.*, row_number() over (
+                    order by case when :risk then -cardinality(a.why) else 0 end, md5(:seed || a.id::text)) as place
+                  from against a where (:outcome = '' or a.outcome = :outcome) and (not :risk or cardinality(a.why) > 0))
+                insert into quality.line (id, sample_id, place, referral_id, child_id, decision_id, why)
+                select md5(:seed || 'line' || id::text)::uuid, :sample, place, referral_id, child_id, id,
+                  case when :risk then why else '{}' end
+                from drawn where place <= :size
+                """)
         .param("since", Timestamp.from(draw.since()))
         .param("until", Timestamp.from(draw.until()))
         .param("outcome", outcome)

@@ -1,5 +1,6 @@
 package org.openmash.triage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +59,23 @@ public record ContactView(
 
   /** The agencies whose answer was still awaited when this decision was taken. */
   public List<String> unheardAt(DecisionView decision) {
+    return unheardAt(decision.proposedAt());
+  }
+
+  /** The agencies whose answer was awaited at that moment. */
+  public List<String> unheardAt(Instant moment) {
     return requests.stream()
-        .filter(view -> view.request().wasOpenAt(decision.proposedAt()))
+        .filter(view -> view.request().wasOpenAt(moment))
         .map(view -> view.agency().name())
         .distinct()
         .toList();
+  }
+
+  /** The first words of what each agency answered, by its name; empty while it has not. */
+  public Map<String, String> answers() {
+    Map<String, String> answers = new LinkedHashMap<>();
+    requests.forEach(view -> answers.put(view.agency().name(), view.firstWords()));
+    return answers;
   }
 
   /** What the referrer called this child. */

@@ -2,6 +2,7 @@ package org.openmash.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.audit.Act;
 import org.openmash.form.Answers;
@@ -31,6 +32,10 @@ class DecisionDesk {
     this.weighing = weighing;
     this.telling = telling;
     this.papers = papers;
+  }
+
+  Optional<DecisionView> find(DecisionId id) {
+    return decisions.find(id);
   }
 
   List<DecisionView> decide(

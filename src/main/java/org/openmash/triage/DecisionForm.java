@@ -26,7 +26,8 @@ public record DecisionForm(
     @TextArea(limit = 3_000, rows = 4) String toReferrer,
     Set<Evidence> evidence,
     @Nullable Set<Withheld> withheld,
-    @ChoicesFrom("indicators") @Nullable Set<Choice> indicators) {
+    @ChoicesFrom("indicators") @Nullable Set<Choice> indicators,
+    @When(question = "outcome", is = "NO_FURTHER_ACTION", optional = true) Set<Checked> checked) {
 
   /** Outcomes that say somebody must act rest on something the threshold document names. */
   private static final Set<Outcome.Kind> REST_ON_INDICATORS =
@@ -51,6 +52,18 @@ public record DecisionForm(
     RISK,
     INVESTIGATION,
     FAMILY_ASKED
+  }
+
+  /**
+   * What was made sure of before a contact closes without any help; whoever authorises sees the
+   * rest.
+   */
+  public enum Checked {
+    CHILD_SEEN,
+    REFERRER_HEARD,
+    EARLIER_READ,
+    FAMILY_KNOWS,
+    SOMEBODY_STAYS
   }
 
   /** What the decider had in front of them. */

@@ -30,7 +30,7 @@ public record EarlierContact(
   }
 
   /** Whether its outcome brought a worker or a plan. */
-  boolean startedWork() {
+  public boolean startedWork() {
     return outcome != null && Outcome.of(Outcome.Kind.valueOf(outcome), "").startsWork();
   }
 }

@@ -17,21 +17,21 @@ import org.openmash.kernel.UnknownId;
 public class Triage {
 
   private final ContactReader reader;
-  private final Decisions decisions;
   private final ContactDesk desk;
   private final DecisionDesk decisionDesk;
+  private final OpenWork openWork;
   private final Gate gate;
 
   Triage(
       ContactReader reader,
-      Decisions decisions,
       ContactDesk desk,
       DecisionDesk decisionDesk,
+      OpenWork openWork,
       Gate gate) {
     this.reader = reader;
-    this.decisions = decisions;
     this.desk = desk;
     this.decisionDesk = decisionDesk;
+    this.openWork = openWork;
     this.gate = gate;
   }
 
@@ -88,22 +88,27 @@ public class Triage {
    * Decides the same for one or more children of a referral: in force at once, or proposed where
    * the outcome asks for a second person.
    *
-   * @throws NotYourTurn when one of them is decided or proposed already, or nobody took the contact
+   * @throws NotYourTurn when one of them is decided or proposed already, nobody took the contact,
+   *     or it would be closed past open work
    */
   public List<DecisionView> decide(
       Actor actor, ReferralId referral, List<ChildId> children, Answers decision) {
     gate.require(actor, Act.DECIDED, referral);
+    openWork.require(actor, referral, decision.text("outcome"));
     return decisionDesk.decide(actor, referral, children, decision);
   }
 
   /**
    * Authorises what another proposed; then it is in force and the referrer is told.
    *
-   * @throws NotYourTurn for the proposer's own, and when it no longer waits
+   * @throws NotYourTurn for the proposer's own, when it no longer waits, and where it would be
+   *     closed past open work
    */
   public void authorise(Actor actor, DecisionId decision) {
     gate.require(actor, Act.AUTHORISED, of(actor, decision));
-    decisionDesk.authorise(actor, find(actor, decision));
+    DecisionView proposal = find(actor, decision);
+    openWork.require(actor, proposal.referral(), proposal.outcome().code());
+    decisionDesk.authorise(actor, proposal);
   }
 
   /** Sends a proposal back with a reason; the proposer decides anew. */
@@ -129,7 +134,7 @@ public class Triage {
 
   /** One of another hub is as unknown as one there never was; that it was asked for is kept. */
   private DecisionView find(Actor actor, DecisionId id) {
-    return decisions.find(id).orElseThrow(() -> gate.unknown(actor, id));
+    return decisionDesk.find(id).orElseThrow(() -> gate.unknown(actor, id));
   }
 
   private ReferralId of(Actor actor, DecisionId id) {

@@ -373,6 +373,7 @@ class World {
         .as("manager", "/quality", "/quality")
         .as("screener", "/quality", "/quality")
         .as("manager", "/quality/new", "/quality/new")
+        .as("manager", "/quality/signals", "/quality/signals")
         .as("manager", "/quality/samples/{id}", "/quality/samples/" + drawn.sample())
         .as("manager", "/quality/lines/{id}/again", "/quality/lines/" + drawn.id() + "/again");
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());

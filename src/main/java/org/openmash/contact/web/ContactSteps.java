@@ -60,6 +60,23 @@ class ContactSteps implements NextSteps {
     return steps;
   }
 
+  /** A letter that was promised by telephone has not come. */
+  @Override
+  public List<String> openWork(Actor actor, ContactView contact) {
+    Words words = languages.words(LocaleContextHolder.getLocale());
+    ContactKind kind = contact.referral().line().kind();
+    return kind == ContactKind.CALL || kind == ContactKind.ADVICE_WITHOUT_NAME
+        ? contacts
+            .promise(actor, contact.line().referral())
+            .filter(promise -> promise.arrivedAt() == null)
+            .map(promise ->
+                words.say(
+                    "contact.promise.open", new Moments(words, clock).dueExact(promise.dueAt())))
+            .stream()
+            .toList()
+        : List.of();
+  }
+
   @Override
   public List<Recorded> recorded(Actor actor, ContactView contact) {
     return contacts.added(actor, contact.line().referral());

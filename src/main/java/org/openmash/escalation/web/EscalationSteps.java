@@ -1,6 +1,7 @@
 package org.openmash.escalation.web;
 
 import java.util.List;
+import org.openmash.escalation.DisagreementState;
 import org.openmash.escalation.Escalations;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Role;
@@ -35,5 +36,15 @@ class EscalationSteps implements NextSteps {
   @Override
   public boolean isDisputed(Actor actor, ContactView contact) {
     return escalations.standing(actor, contact.line().referral()).isPresent();
+  }
+
+  @Override
+  public List<String> openWork(Actor actor, ContactView contact) {
+    return escalations
+        .standing(actor, contact.line().referral())
+        .filter(state -> state == DisagreementState.OPEN)
+        .map(state -> languages.words(LocaleContextHolder.getLocale()).say("escalation.undone"))
+        .stream()
+        .toList();
   }
 }

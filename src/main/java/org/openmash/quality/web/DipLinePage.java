@@ -19,6 +19,7 @@ import org.openmash.quality.DipLineId;
 import org.openmash.quality.DipSamples;
 import org.openmash.referral.Referrals;
 import org.openmash.triage.DecisionView;
+import org.openmash.triage.Triage;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class DipLinePage {
   private static final String BLIND = "quality/web/blind";
   private final DipSamples samples;
   private final Referrals referrals;
+  private final Triage triage;
   private final Accounts accounts;
   private final Forms forms;
   private final FormPages form;
@@ -46,6 +48,7 @@ class DipLinePage {
   DipLinePage(
       DipSamples samples,
       Referrals referrals,
+      Triage triage,
       Accounts accounts,
       Forms forms,
       FormPages form,
@@ -53,6 +56,7 @@ class DipLinePage {
       Pages pages) {
     this.samples = samples;
     this.referrals = referrals;
+    this.triage = triage;
     this.accounts = accounts;
     this.forms = forms;
     this.form = form;
@@ -130,7 +134,15 @@ class DipLinePage {
   }
 
   private Map<String, ?> facts(Actor actor, DipLine line) {
-    return Map.of("line", line, "referral", referrals.read(actor, line.referral()), "forms", forms);
+    return Map.of(
+        "line",
+        line,
+        "referral",
+        referrals.read(actor, line.referral()),
+        "contact",
+        triage.read(actor, line.referral()),
+        "forms",
+        forms);
   }
 
   private Map<String, @Nullable Object> beside(Actor actor, DipLine line) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.openmash.referral.ReferredChild;
 import org.openmash.referral.Thresholds;
 import org.openmash.triage.ContactView;
 import org.openmash.triage.LateForm;
+import org.openmash.triage.NextSteps;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +37,7 @@ class DecisionSheet {
   private final Worklists worklists;
   private final Forms forms;
   private final HubNames names;
+  private final ObjectProvider<NextSteps> steps;
   private final Clock clock;
 
   DecisionSheet(
@@ -41,11 +45,13 @@ class DecisionSheet {
       Worklists worklists,
       Forms forms,
       HubNames names,
+      ObjectProvider<NextSteps> steps,
       Clock clock) {
     this.thresholds = thresholds;
     this.worklists = worklists;
     this.forms = forms;
     this.names = names;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -60,7 +66,23 @@ class DecisionSheet {
     facts.put("worries", pages(contact, "concern", "part"));
     facts.put("proposed", pages(contact, "level", "unborn-level"));
     facts.put("late", null);
+    facts.put("against", against(actor, contact, children));
+    facts.put(
+        "undone", steps.stream().flatMap(each -> each.openWork(actor, contact).stream()).toList());
     return facts;
+  }
+
+  private Map<ChildId, List<String>> against(
+      Actor actor, ContactView contact, Collection<ChildId> children) {
+    Map<ChildId, List<String>> all = new LinkedHashMap<>();
+    for (ChildId child : children) {
+      all.put(
+          child,
+          steps.stream()
+              .flatMap(each -> each.speaksAgainst(actor, contact, child, null).stream())
+              .toList());
+    }
+    return all;
   }
 
   /** Whether a clock of this contact ran out and nobody has said why. */

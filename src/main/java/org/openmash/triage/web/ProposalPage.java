@@ -9,9 +9,12 @@ import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.DecisionId;
 import org.openmash.page.Pages;
+import org.openmash.triage.ContactView;
 import org.openmash.triage.DecisionView;
+import org.openmash.triage.NextSteps;
 import org.openmash.triage.SendBackForm;
 import org.openmash.triage.Triage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +36,15 @@ class ProposalPage {
   private final FormPages form;
   private final Forms forms;
   private final HubNames names;
+  private final ObjectProvider<NextSteps> steps;
 
-  ProposalPage(Triage triage, FormPages form, Forms forms, HubNames names) {
+  ProposalPage(
+      Triage triage, FormPages form, Forms forms, HubNames names, ObjectProvider<NextSteps> steps) {
     this.triage = triage;
     this.form = form;
     this.forms = forms;
     this.names = names;
+    this.steps = steps;
   }
 
   @GetMapping
@@ -75,11 +81,17 @@ class ProposalPage {
 
   private Map<String, ?> facts(Actor actor, String id) {
     DecisionView decision = triage.decision(actor, DecisionId.parse(id));
+    ContactView contact = triage.read(actor, decision.referral());
     return Map.of(
         "decision",
         decision,
         "contact",
-        triage.read(actor, decision.referral()),
+        contact,
+        "against",
+        steps.stream()
+            .flatMap(
+                each -> each.speaksAgainst(actor, contact, decision.child(), decision).stream())
+            .toList(),
         "forms",
         forms,
         "names",
