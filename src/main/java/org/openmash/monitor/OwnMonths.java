@@ -18,7 +18,8 @@ import org.openmash.monitor.Pack.Line;
 import org.openmash.monitor.Pack.What;
 
 /** Counts what an agency sent and was asked, month by month. */
-record OwnMonths(List<YearMonth> months, List<Sent> sent, List<Asked> asked) {
+record OwnMonths(
+    List<YearMonth> months, List<Sent> sent, List<Asked> asked, List<Happened> happened) {
 
   /**
    * A child of a referral, or a referral that names none.
@@ -41,6 +42,9 @@ record OwnMonths(List<YearMonth> months, List<Sent> sent, List<Asked> asked) {
 
   /** A question to the agency. */
   record Asked(Instant at, Instant due, @Nullable Instant settled) {}
+
+  /** A disagreement raised, settled or found right, or a word of thanks. */
+  record Happened(What what, Instant at) {}
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
@@ -94,6 +98,17 @@ record OwnMonths(List<YearMonth> months, List<Sent> sent, List<Asked> asked) {
                         .count()));
     lines.add(asked(What.OWED, some -> (int) (some.size() - answered(some).count())));
     lines.add(asked(What.HOURS_TO_ANSWER, OwnMonths::hoursToAnswer));
+    for (What what : List.of(What.DISAGREED, What.SETTLED, What.RIGHT, What.THANKED)) {
+      lines.add(
+          line(
+              what,
+              "",
+              month ->
+                  (int)
+                      happened.stream()
+                          .filter(one -> one.what() == what && month(one.at()).equals(month))
+                          .count()));
+    }
     return lines;
   }
 

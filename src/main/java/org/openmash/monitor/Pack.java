@@ -40,7 +40,11 @@ public record Pack(
     ANSWERED,
     IN_TIME,
     OWED,
-    HOURS_TO_ANSWER
+    HOURS_TO_ANSWER,
+    DISAGREED,
+    SETTLED,
+    RIGHT,
+    THANKED
   }
 
   /**

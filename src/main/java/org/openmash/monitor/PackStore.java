@@ -49,7 +49,8 @@ class PackStore {
   }
 
   OwnMonths of(AgencyId agency, YearMonth month) {
-    return new OwnMonths(Pack.before(month), sent(agency, month), asked(agency, month));
+    return new OwnMonths(
+        Pack.before(month), sent(agency, month), asked(agency, month), happened(agency, month));
   }
 
   private List<OwnMonths.Sent> sent(AgencyId agency, YearMonth month) {
@@ -90,6 +91,26 @@ class PackStore {
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 instant(row.getTimestamp("settled_at"))))
+        .list();
+  }
+
+  private List<OwnMonths.Happened> happened(AgencyId agency, YearMonth month) {
+    return jdbc.sql(
+            """
+            select 'DISAGREED' as what, d.raised_at as at from reporting.disagreement_facts d where d.agency_id = :agency
+            union all
+            select 'SETTLED', d.settled_at from reporting.disagreement_facts d
+            where d.agency_id = :agency and d.settled_at is not null
+            union all
+            select 'RIGHT', d.settled_at from reporting.disagreement_facts d
+            where d.agency_id = :agency and d.settled_at is not null and d.result in ('UPHELD', 'CHANGED', 'PARTLY')
+            union all
+            select 'THANKED', t.at from reporting.thanks_facts t where t.agency_id = :agency and t.by_hub
+            """)
+        .param("agency", agency.value())
+        .query((row, n) ->
+            new OwnMonths.Happened(
+                Pack.What.valueOf(row.getString("what")), row.getTimestamp("at").toInstant()))
         .list();
   }
 

@@ -24,7 +24,11 @@ public final class PackWords {
               ANSWERED,
               IN_TIME,
               OWED,
-              HOURS_TO_ANSWER ->
+              HOURS_TO_ANSWER,
+              DISAGREED,
+              SETTLED,
+              RIGHT,
+              THANKED ->
               line.word();
         };
     return words.say("monitor.pack.what." + line.what().name(), said);

@@ -1,5 +1,8 @@
 package org.openmash.monitor;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.openmash.access.Access;
@@ -7,6 +10,7 @@ import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
@@ -21,17 +25,28 @@ public class Packs {
   private final PackStore store;
   private final Access access;
   private final Audit audit;
+  private final Clock clock;
 
-  Packs(PackStore store, Access access, Audit audit) {
+  Packs(PackStore store, Access access, Audit audit, Clock clock) {
     this.store = store;
     this.access = access;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** Those of the actor's agency, the newest month first; without their lines. */
   public List<Pack> mine(Actor actor) {
     toLead(actor);
     return store.ofAgency(actor.agency());
+  }
+
+  /** The agency's month so far, counted just now, with the three before it; kept nowhere. */
+  public Pack soFar(Actor actor) {
+    toLead(actor);
+    Instant now = clock.instant();
+    YearMonth month = YearMonth.from(now.atZone(HubClock.LONDON));
+    return new Pack(
+        PackId.next(), actor.agency(), "", month, now, store.of(actor.agency(), month).lines());
   }
 
   /**

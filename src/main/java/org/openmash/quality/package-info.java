@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Quality",
-    allowedDependencies = {"referral", "triage"})
+    allowedDependencies = {"agency", "referral", "triage"})
 package org.openmash.quality;
 
 import org.jspecify.annotations.NullMarked;

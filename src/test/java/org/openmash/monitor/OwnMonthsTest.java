@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openmash.monitor.OwnMonths.Asked;
+import org.openmash.monitor.OwnMonths.Happened;
 import org.openmash.monitor.OwnMonths.Sent;
 import org.openmash.monitor.Pack.What;
 
@@ -33,7 +34,12 @@ class OwnMonthsTest {
                   child(UUID.randomUUID(), DECEMBER, "2", "1", 30),
                   new Sent(UUID.randomUUID(), UUID.randomUUID(), FEBRUARY, "2", null, null, null),
                   new Sent(UUID.randomUUID(), null, FEBRUARY, "", null, null, null)),
-              List.of(asked(1, 3), asked(5, 3), new Asked(FEBRUARY, FEBRUARY, null)))
+              List.of(asked(1, 3), asked(5, 3), new Asked(FEBRUARY, FEBRUARY, null)),
+              List.of(
+                  new Happened(What.DISAGREED, DECEMBER),
+                  new Happened(What.SETTLED, FEBRUARY),
+                  new Happened(What.RIGHT, FEBRUARY),
+                  new Happened(What.THANKED, FEBRUARY)))
           .lines();
 
   @Test
@@ -65,6 +71,14 @@ class OwnMonthsTest {
     assertThat(counts(What.ANSWERED, "")).containsExactly(0, 0, 0, 2);
     assertThat(counts(What.IN_TIME, "")).containsExactly(0, 0, 0, 1);
     assertThat(counts(What.OWED, "")).containsExactly(0, 0, 0, 1);
+  }
+
+  @Test
+  void countsDisagreementsByTheMonthOfEachAndThanks() {
+    assertThat(counts(What.DISAGREED, "")).containsExactly(0, 1, 0, 0);
+    assertThat(counts(What.SETTLED, "")).containsExactly(0, 0, 0, 1);
+    assertThat(counts(What.RIGHT, "")).containsExactly(0, 0, 0, 1);
+    assertThat(counts(What.THANKED, "")).containsExactly(0, 0, 0, 1);
   }
 
   private List<@Nullable Integer> counts(What what, String word) {

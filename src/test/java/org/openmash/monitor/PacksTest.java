@@ -100,6 +100,26 @@ class PacksTest {
   }
 
   @Test
+  void areToldBeforeTheMonthIsOverToo() throws Exception {
+    Pack now = packs.soFar(lead);
+    assertThat(now.months()).hasSize(4).endsWith(MARCH, MARCH.plusMonths(1));
+    assertThat(now.lines())
+        .filteredOn(line -> line.what() == What.REFERRALS)
+        .singleElement()
+        .satisfies(line -> assertThat(line.counts()).containsExactly(0, 0, 2, 0));
+    assertThat(packs.mine(lead)).as("kept nowhere").isEmpty();
+    Actor elsewhere = signedIn.as(watched.agency(AgencyKind.SCHOOL).id(), Role.SAFEGUARDING_LEAD);
+    assertThat(packs.soFar(elsewhere).lines())
+        .filteredOn(line -> line.what() == What.REFERRALS)
+        .singleElement()
+        .satisfies(line -> assertThat(line.counts()).containsOnly(0));
+    assertThat(mvc.get().uri("/packs").cookie(signedIn.cookie(lead)).exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("This month so far", "Disagreements you raised");
+  }
+
+  @Test
   void countsWhatTheAgencySentAndAnsweredAsItWasToldThem() {
     Pack pack = made();
     assertThat(pack.months()).hasSize(4).endsWith(MARCH);

@@ -52,6 +52,7 @@ class SignalsTest {
       "Seen at school and at home; the mother asks for help herself and the health visitor comes every week. ";
 
   @Autowired Signals signals;
+  @Autowired LevelGaps gaps;
   @Autowired Triage triage;
   @Autowired Referrals referrals;
   @Autowired ReferralExamples examples;
@@ -161,6 +162,28 @@ class SignalsTest {
     triage.authorise(manager, proposal.id());
     assertThat(triage.decision(manager, proposal.id()).state()).isEqualTo(DecisionState.IN_FORCE);
     assertThat(request).isNotNull();
+  }
+
+  @Test
+  void measureHowFarTheLevelsProposedAndDecidedLieApart() throws Exception {
+    decide(refer(examples.aboutOlderSiblings(1)), "INFORMATION_AND_ADVICE", "1", REASONS);
+    clock.forward(Duration.ofDays(40));
+    decide(refer(examples.aboutOlderSiblings(1)), "EARLY_HELP", "2", REASONS + "Later.");
+    decide(refer(examples.aboutOlderSiblings(1)), "EARLY_HELP", "4", REASONS + "Last.");
+    LevelGaps.Views views = gaps.all(manager);
+    assertThat(views.months())
+        .containsExactly(
+            new LevelGap("2026-03-01", 1, 0, 1, 0, 1), new LevelGap("2026-04-01", 2, 1, 0, 1, 2));
+    assertThat(views.kinds()).containsExactly(new LevelGap("agencykind.SCHOOL", 3, 1, 1, 1, 3));
+    assertThat(views.agencies())
+        .singleElement()
+        .satisfies(gap -> {
+          assertThat(gap.of()).startsWith("School ");
+          assertThat(gap.percentSame()).isEqualTo(33);
+          assertThat(gap.mean()).isEqualTo(1.0);
+        });
+    assertThat(body("/quality/levels", manager)).contains("April 2026", "School", "1 (50%)");
+    assertThatThrownBy(() -> gaps.all(head)).isInstanceOf(UnknownId.class);
   }
 
   private String page(ReferralId referral) throws Exception {

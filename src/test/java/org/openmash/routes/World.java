@@ -374,6 +374,8 @@ class World {
         .as("screener", "/quality", "/quality")
         .as("manager", "/quality/new", "/quality/new")
         .as("manager", "/quality/signals", "/quality/signals")
+        .as("manager", "/quality/levels", "/quality/levels")
+        .as("referrer", "/promises", "/promises")
         .as("manager", "/quality/samples/{id}", "/quality/samples/" + drawn.sample())
         .as("manager", "/quality/lines/{id}/again", "/quality/lines/" + drawn.id() + "/again");
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());

@@ -38,7 +38,7 @@ class PackPage {
   @GetMapping
   ModelAndView list(Actor actor) {
     List<Pack> mine = packs.mine(actor);
-    return pages.show("monitor/web/packs", Map.of("packs", mine));
+    return pages.show("monitor/web/packs", Map.of("packs", mine, "now", packs.soFar(actor)));
   }
 
   @GetMapping("/{id}")
