@@ -37,7 +37,7 @@ class PublicPromisesTest {
       decision(i < 6);
     }
     assertThat(of("decided", true)).as("half an hour old at most").isEqualTo(due);
-    clock.forward(Duration.ofDays(5));
+    clock.forward(Duration.ofDays(10));
     assertThat(of("decided", true)).isEqualTo(due + 12);
     assertThat(of("decided", false)).isEqualTo(kept + 6);
     assertThat(mvc.get().uri("/promises"))
@@ -62,7 +62,7 @@ class PublicPromisesTest {
         PROGRAM,
         () -> {
           deadlines.open(PROGRAM, "T1", subject, Owner.hub(), now, null);
-          deadlines.meet(PROGRAM, "T1", subject, inTime ? now : now.plus(Duration.ofDays(2)));
+          deadlines.meet(PROGRAM, "T1", subject, inTime ? now : now.plus(Duration.ofDays(9)));
         });
   }
 
