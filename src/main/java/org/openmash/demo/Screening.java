@@ -132,6 +132,9 @@ class Screening {
     decision.put("signpostTo", "Family hub");
     decision.put("fromCouncil", "Elsewhere Council");
     decision.put("family", plan.number() % 5 == 0 ? "TO_BE_TOLD" : "TOLD");
+    if (told.outcome().equals("NO_FURTHER_ACTION")) {
+      decision.put("checked", List.of("REFERRER_HEARD", "EARLIER_READ", "FAMILY_KNOWS"));
+    }
     decision.put("evidence", List.of("THE_REFERRAL", "CALL_TO_REFERRER", "COUNCIL_RECORDS"));
     decision.put("rationale", reason(plan));
     decision.put("toReferrer", plan.said(told.toReferrer()));

@@ -127,7 +127,10 @@ class Sharing {
   List<Storyteller.Step> asked(
       Plan.Planned plan, ReferralId contact, Actor screener, Instant taken) {
     boolean settled = plan.stage() == Plan.Stage.SETTLED;
-    if (plan.number() % (settled ? 7 : 2) != 0 || isAboutNobody(plan)) {
+    // Nothing is closed without help while an answer is out: of those nobody is asked.
+    if (plan.number() % (settled ? 7 : 2) != 0
+        || isAboutNobody(plan)
+        || plan.told().outcome().equals("NO_FURTHER_ACTION")) {
       return List.of();
     }
     List<RequestId> made = new ArrayList<>();
