@@ -44,11 +44,12 @@ public class PublicPromises {
    */
   public Map<Hub, List<PublicPromise>> kept(Actor actor) {
     Map<Hub, List<PublicPromise>> all = new LinkedHashMap<>();
-    hubs.all().forEach(hub -> all.put(hub, of(hub.id())));
+    hubs.all().forEach(hub -> all.put(hub, of(actor, hub.id())));
     return all;
   }
 
-  private List<PublicPromise> of(HubId hub) {
+  /** The same of one hub; empty where nothing was due. */
+  public List<PublicPromise> of(Actor actor, HubId hub) {
     Instant now = clock.instant();
     return counted
         .compute(

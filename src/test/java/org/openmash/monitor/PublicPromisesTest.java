@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HubTest
 class PublicPromisesTest {
 
-  private static final Actor PROGRAM = Actor.system("test").at(HubId.MAIN);
+  private final HubId hub = new HubId("p" + UUID.randomUUID().toString().substring(0, 8));
+  private final Actor program = Actor.system("test").at(hub);
 
   @Autowired PublicPromises promises;
   @Autowired Deadlines deadlines;
@@ -30,20 +31,20 @@ class PublicPromisesTest {
 
   @Test
   void areCountedByWhatWasDueAndReadByAnybody() {
-    clock.forward(Duration.ofDays(3));
-    long due = of("decided", true);
-    long kept = of("decided", false);
-    for (int i = 0; i < 12; i++) {
-      decision(i < 6);
-    }
-    assertThat(of("decided", true)).as("half an hour old at most").isEqualTo(due);
+    decisions();
+    assertThat(promises.of(Actor.anonymous(), hub)).as("nothing is due yet").isEmpty();
     clock.forward(Duration.ofDays(10));
-    assertThat(of("decided", true)).isEqualTo(due + 12);
-    assertThat(of("decided", false)).isEqualTo(kept + 6);
-    assertThat(mvc.get().uri("/promises"))
-        .hasStatusOk()
-        .bodyText()
-        .contains("What we promise", "A referral is decided within one working day");
+    assertThat(promises.of(Actor.anonymous(), hub))
+        .containsExactly(
+            new PublicPromise("decided", new Figure.Exact(12), new Figure.Exact(6), 50));
+    decisions();
+    clock.forward(Duration.ofMinutes(10));
+    assertThat(promises.of(Actor.anonymous(), hub)).as("half an hour old at most").hasSize(1);
+    clock.forward(Duration.ofDays(10));
+    assertThat(promises.of(Actor.anonymous(), hub))
+        .extracting(PublicPromise::due)
+        .containsExactly(new Figure.Exact(24));
+    assertThat(mvc.get().uri("/promises")).hasStatusOk().bodyText().contains("What we promise");
   }
 
   @Test
@@ -55,24 +56,20 @@ class PublicPromisesTest {
     assertThat(PublicPromise.of("told", 40, 40).isTold()).isTrue();
   }
 
+  private void decisions() {
+    for (int i = 0; i < 12; i++) {
+      decision(i < 6);
+    }
+  }
+
   private void decision(boolean inTime) {
     Instant now = clock.instant();
     Subject subject = new Subject("test", UUID.randomUUID());
     work.as(
-        PROGRAM,
+        program,
         () -> {
-          deadlines.open(PROGRAM, "T1", subject, Owner.hub(), now, null);
-          deadlines.meet(PROGRAM, "T1", subject, inTime ? now : now.plus(Duration.ofDays(9)));
+          deadlines.open(program, "T1", subject, Owner.hub(), now, null);
+          deadlines.meet(program, "T1", subject, inTime ? now : now.plus(Duration.ofDays(9)));
         });
-  }
-
-  /** How often it was due, or kept; none where that is not told. */
-  private long of(String word, boolean due) {
-    return promises.kept(Actor.anonymous()).values().iterator().next().stream()
-        .filter(each -> each.word().equals(word))
-        .map(each -> due ? each.due() : each.kept())
-        .map(figure -> figure instanceof Figure.Exact exact ? exact.count() : 0L)
-        .findFirst()
-        .orElse(0L);
   }
 }

@@ -117,6 +117,14 @@ class Contacts {
     };
   }
 
+  /** Closed without any help, by whoever has to. */
+  Contact closed(Cast cast, Answers answers) throws IOException {
+    Contact contact = at(Stage.RECORDED, cast, answers);
+    DecisionId decision = decided(cast, contact.referral(), contact.child(), "NO_FURTHER_ACTION");
+    return new Contact(
+        contact.referral(), contact.child(), contact.letter(), inForce(cast, decision));
+  }
+
   /** Decided for its first child by whoever has to. */
   void decide(Cast cast, Contact contact) {
     inForce(cast, decided(cast, contact.referral(), contact.child(), "EARLY_HELP"));

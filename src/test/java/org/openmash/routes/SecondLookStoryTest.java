@@ -2,6 +2,7 @@ package org.openmash.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UserId;
 import org.openmash.referral.ReferralExamples;
-import org.openmash.routes.Contacts.Stage;
+import org.openmash.routes.Contacts.Contact;
 import org.openmash.support.Browser;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
@@ -22,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A sample finds a decision that somebody else would have made otherwise, and the child is looked
- * at again.
+ * A sample finds a wrong "no further action" that somebody else would not have made, and the child
+ * is looked at again.
  */
 @HubTest
 @Tag("browser")
@@ -38,7 +39,7 @@ class SecondLookStoryTest {
   @Test
   void aSecondPersonDecidesOtherwiseAndAManagerHasItLookedAtAgain() throws IOException {
     Cast cast = Cast.alone(agencies, signedIn);
-    contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 9));
+    Contact closed = contacts.closed(cast, answers.aboutOlderSiblings(1));
     try (Browser manager = at(cast.manager());
         Browser second = at(colleagueOf(cast))) {
       manager.open("/quality").axe().reflowsAt320();
@@ -72,9 +73,32 @@ class SecondLookStoryTest {
       sends(manager, "Save");
       assertThat(manager.page().content()).contains("Both cannot be right.", "Decide anew");
       manager.axe().reflowsAt320();
-      sends(manager, "The decision stands");
-      assertThat(manager.page().content()).contains("Looked at again: the decision stands");
+      String line = manager.path();
+      manager.page().getByText("Decide anew").click();
+      manager.page().waitForURL("**/correction");
+      helps(manager);
+      sends(manager, "Save decision");
+      assertThat(manager.path()).isEqualTo("/inbox/" + closed.referral());
+      assertThat(manager.page().content()).contains("Early help", "Nobody has seen the child.");
+      manager.open(line);
+      assertThat(manager.page().content()).contains("Meanwhile decided anew.");
     }
+  }
+
+  /** Help instead of nothing, which a manager may decide alone. */
+  private static void helps(Browser manager) {
+    manager.page().locator("[name=why]").fill("Nobody has seen the child.");
+    manager.page().locator("[name=level][value='3']").check();
+    manager.page().locator("[name=outcome][value=EARLY_HELP]").check();
+    manager.page().locator("[name=family][value=TOLD]").check();
+    manager.page().locator("[name=rationale]").fill("Hungry at school, and nobody was at home.");
+    manager.page().locator("[name=toReferrer]").fill("The family hub visits this week.");
+    manager.page().locator("[name=evidence][value=THE_REFERRAL]").check();
+    Locator folded = manager.page().locator("details:not([open]) summary:has-text('rests on')");
+    if (folded.count() > 0) {
+      folded.first().click();
+    }
+    manager.page().locator("[name=indicators]").first().check();
   }
 
   private static void day(Browser browser, String name, String day) {

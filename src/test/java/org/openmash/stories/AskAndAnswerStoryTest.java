@@ -202,10 +202,11 @@ class AskAndAnswerStoryTest {
 
   private static String decision() {
     return """
-    level: 1
-    outcome: NO_FURTHER_ACTION
+    level: 4
+    indicators: H42
+    outcome: ASSESSMENT
     family: TOLD
-    rationale: The police know of two calls that were mistaken, and the practice knows nothing.
+    rationale: A knife was seen at home, and the police know of two calls in May.
     toReferrer: Thank you for telling us.
     evidence: THE_REFERRAL\
     """;

@@ -72,15 +72,16 @@ class GuestStoryTest {
     hub.decides(
         "Juniper Larkspur",
         """
-        level: 2
+        level: 3
         indicators: L21
-        outcome: EARLY_HELP
+        outcome: ASSESSMENT
         family: TOLD
         evidence: THE_REFERRAL SCHOOL
-        rationale: Hungry, unhurt, and the family wants help.
-        toReferrer: The family hub helps with mornings.\
+        rationale: Hungry on many mornings, and nobody knows why.
+        toReferrer: A social worker visits the family this week.\
         """,
-        "Decided. The referrer is being told.");
+        "Proposed. A manager authorises it; then the referrer is told.");
+    hub.authorises("Juniper Larkspur");
     sheReadsItWithoutJavaScriptAndDisagrees(first);
   }
 
@@ -215,7 +216,7 @@ class GuestStoryTest {
       browser.open("/status").fill("Reference", first.reference());
       browser.fill("Your work email address", email).press("Continue");
       browser.fill("Code", codes.sentTo(email)).press("Continue");
-      stage.reads(browser, first.reference(), "The family hub helps with mornings.");
+      stage.reads(browser, first.reference(), "A social worker visits the family this week.");
       stage.follow(browser, "I disagree");
       Pen.write(
           browser.page(),
