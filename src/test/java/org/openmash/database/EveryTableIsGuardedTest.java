@@ -179,6 +179,7 @@ class EveryTableIsGuardedTest {
        'monitor.pack', 'monitor.pack_line', 'monitor.pack_file',  -- counts of an agency's month
        'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
        'quality.sample',                  -- a random number and days
+       'quality.calibration',             -- levels of made-up families: the worker's own
        'restriction.relation',            -- whom a worker knows: the worker's own
        'triage.inbox_view', 'triage.keys_on', 'triage.scheme',  -- how workers look at their desk
        'demo.county')                     -- whether the made-up county was made

@@ -376,6 +376,8 @@ class World {
         .as("manager", "/quality/signals", "/quality/signals")
         .as("manager", "/quality/levels", "/quality/levels")
         .as("referrer", "/promises", "/promises")
+        .as("referrer", "/calibration", "/calibration")
+        .as("referrer", "/calibration/{vignette}", "/calibration/bruise")
         .as("manager", "/quality/samples/{id}", "/quality/samples/" + drawn.sample())
         .as("manager", "/quality/lines/{id}/again", "/quality/lines/" + drawn.id() + "/again");
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());

@@ -40,6 +40,7 @@ class EveryTableIsReadOutTest {
       monitor.week_line              a hub's week, in counts
       notification.*                 references and links, nothing of anybody
       quality.sample                 a random number and days
+      quality.calibration            levels of made-up families
       person.duplicate               which records look alike, by numbers
       person.gone                    an id that is no more
       person.joining                 which records are one; all of them are read out

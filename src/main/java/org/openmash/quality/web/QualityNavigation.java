@@ -1,5 +1,6 @@
 package org.openmash.quality.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
@@ -8,11 +9,12 @@ import org.openmash.page.NavigationEntry;
 import org.openmash.quality.DipSamples;
 import org.springframework.stereotype.Component;
 
-/** On the hub's rail: what waits for a second decision. */
+/** On the rail: what waits for a second decision, and the made-up families for either side. */
 @Component
 class QualityNavigation implements Navigation {
 
   private static final int PLACE = 58;
+  private static final int LATER = 84;
   private final DipSamples samples;
 
   QualityNavigation(DipSamples samples) {
@@ -21,10 +23,14 @@ class QualityNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    return Policy.HUB.admits(actor)
-        ? List.of(
-            new NavigationEntry(
-                "quality.navigation", "/quality", PLACE, samples.waiting(actor).size()))
-        : List.of();
+    List<NavigationEntry> entries = new ArrayList<>();
+    if (Policy.HUB.admits(actor)) {
+      int waiting = samples.waiting(actor).size();
+      entries.add(new NavigationEntry("quality.navigation", "/quality", PLACE, waiting));
+    }
+    if (Policy.PARTNER_OR_HUB.admits(actor)) {
+      entries.add(new NavigationEntry("quality.calibration.rail", "/calibration", LATER, null));
+    }
+    return entries;
   }
 }
