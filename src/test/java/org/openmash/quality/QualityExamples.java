@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.openmash.form.Choice;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.UnknownId;
 import org.openmash.triage.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,22 @@ public class QualityExamples {
     this.samples = samples;
   }
 
-  /** What this manager draws of the last days. */
-  public DipLine drawn(Actor manager) {
+  /** What this manager draws of the last days, of which the other one sees the contact too. */
+  public DipLine drawn(Actor manager, Actor other) {
     DipSampleId sample = Objects.requireNonNull(samples.draw(manager, random(50)));
-    return samples.lines(manager, sample).getFirst();
+    return samples.lines(manager, sample).stream()
+        .filter(line -> sees(other, line))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean sees(Actor other, DipLine line) {
+    try {
+      samples.read(other, line.id());
+      return true;
+    } catch (UnknownId e) {
+      return false;
+    }
   }
 
   static DrawForm random(int size) {

@@ -511,7 +511,7 @@ class RecordsByStateTest {
   @Test
   void opensASampleToManagersAndEachOfItToTheHub() throws Exception {
     contacts.at(Stage.DECIDED, cast, answers.aboutSiblings(1, 8));
-    DipLine drawn = quality.drawn(cast.manager());
+    DipLine drawn = quality.drawn(cast.manager(), cast.screener());
     ask(OF_A_SAMPLE, Map.of("samples", drawn.sample(), "lines", drawn.id(), "query", ""));
   }
 

@@ -368,7 +368,7 @@ class World {
   }
 
   private void sampled(Cast cast, Examples examples) {
-    DipLine drawn = quality.drawn(cast.manager());
+    DipLine drawn = quality.drawn(cast.manager(), cast.screener());
     examples
         .as("manager", "/quality", "/quality")
         .as("screener", "/quality", "/quality")
