@@ -1,5 +1,6 @@
 package org.openmash.letter.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.ReferralId;
+import org.openmash.letter.Beginnings;
 import org.openmash.letter.Chosen;
 import org.openmash.letter.Content;
 import org.openmash.letter.Letter;
@@ -23,7 +25,9 @@ import org.openmash.letter.LetterId;
 import org.openmash.letter.LetterView;
 import org.openmash.letter.Letters;
 import org.openmash.letter.NotNow;
+import org.openmash.page.Languages;
 import org.openmash.page.Pages;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +43,22 @@ class WritePage {
 
   private static final String TEMPLATE = "letter/web/write";
   private final Letters letters;
+  private final Beginnings beginnings;
   private final FormPages form;
   private final Forms forms;
+  private final Languages languages;
   private final Pages pages;
 
-  WritePage(Letters letters, FormPages form, Forms forms, Pages pages) {
+  WritePage(
+      Letters letters,
+      Beginnings beginnings,
+      FormPages form,
+      Forms forms,
+      Languages languages,
+      Pages pages) {
     this.letters = letters;
+    this.beginnings = beginnings;
+    this.languages = languages;
     this.form = form;
     this.forms = forms;
     this.pages = pages;
@@ -58,13 +72,25 @@ class WritePage {
   }
 
   @GetMapping("/letters/contact/{id}/new")
-  ModelAndView begin(Actor actor, @PathVariable String id) {
+  ModelAndView begin(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(name = "for", defaultValue = "") String reader) {
     ReferralId contact = ReferralId.parse(id);
     return form.ask(
         TEMPLATE,
         LetterForm.class,
-        Answers.none(),
+        beginning(actor, contact, reader),
         facts(actor, contact, form.left().map(WritePage::choice).orElse(Chosen.NONE), null));
+  }
+
+  private Answers beginning(Actor actor, ReferralId contact, String reader) {
+    return Arrays.stream(Beginnings.For.values())
+        .filter(each -> each.name().equalsIgnoreCase(reader))
+        .findFirst()
+        .map(each ->
+            beginnings.of(actor, contact, each, languages.words(LocaleContextHolder.getLocale())))
+        .orElse(Answers.none());
   }
 
   @PostMapping("/letters/contact/{id}/new")
