@@ -95,8 +95,8 @@ class CalibrationTest {
       delimiter = '|',
       value = {
         "version: one | it needs a list of 1 to 30 vignettes",
-        "{version: one, vignettes: [{id: A b, en: x, cy: y}]} | an id has small letters, digits and dashes: A b",
-        "{version: one, vignettes: [{id: a, en: x}]} | a text is missing: cy",
+        "{version: one, vignettes: [{id: A b, en: x, cy: y}]} | vignettes, 1: an id has small letters, digits and dashes: A b",
+        "{version: one, vignettes: [{id: a, en: x}]} | vignettes, 1: a text is missing: cy",
         "{version: one, vignettes: [{id: a, en: x, cy: y}, {id: a, en: x, cy: y}]} | a is there twice"
       })
   void stopTheStartInASentenceWhereTheFileIsWrong(String file, String why) {

@@ -118,10 +118,10 @@ class SecondPersonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rules: 3 | it needs a list of rules",
+        "rules: 3 | it needs a list of 1 to 240 rules",
         "rules: [{id: a, en: A, cy: A, when: full-moon}] | not full-moon",
-        "rules: [{id: a, en: A, cy: A, when: contacts, at-least: 3}] | needs a number from 1 to 240: months",
-        "rules: [{id: a, en: A, when: unborn}] | needs a short text: cy",
+        "rules: [{id: a, en: A, cy: A, when: contacts, at-least: 3}] | rules, 1: months is a whole number from 1 to 240",
+        "rules: [{id: a, en: A, when: unborn}] | rules, 1: a text is missing: cy",
         "rules: [{id: a, en: A, cy: A, when: outcome, is: [HOPE]}] | there is no outcome HOPE",
         "rules: [{id: a, en: A, cy: A, when: unborn}, {id: a, en: A, cy: A, when: unborn}] | twice"
       })
