@@ -9,6 +9,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.ReferralId;
 import org.openmash.page.Words;
+import org.openmash.referral.ReferredChild;
 import org.openmash.triage.ContactView;
 import org.openmash.triage.DecisionState;
 import org.openmash.triage.DecisionView;
@@ -38,11 +39,16 @@ public class Beginnings {
     }
   }
 
-  /** The first words of a letter; none before anything is decided. */
+  /** The first words of a letter; none before anything is decided, nor to an unborn child. */
   public Answers of(Actor actor, ReferralId contact, For reader, Words words) {
     ContactView view = triage.read(actor, contact);
     List<DecisionView> decided =
-        view.decisions().stream().filter(each -> each.state() == DecisionState.IN_FORCE).toList();
+        view.decisions().stream()
+            .filter(each -> each.state() == DecisionState.IN_FORCE)
+            .filter(each ->
+                reader == For.PARENT
+                    || view.child(each.child()).stream().noneMatch(ReferredChild::unborn))
+            .toList();
     if (decided.isEmpty()) {
       return Answers.none();
     }

@@ -78,13 +78,14 @@ public record ContactView(
     return answers;
   }
 
+  /** This child, as reported. */
+  public Optional<ReferredChild> child(ChildId child) {
+    return referral.line().children().stream().filter(c -> c.id().equals(child)).findFirst();
+  }
+
   /** What the referrer called this child. */
   public String childName(ChildId child) {
-    return referral.line().children().stream()
-        .filter(c -> c.id().equals(child))
-        .map(ReferredChild::name)
-        .findFirst()
-        .orElse("");
+    return child(child).map(ReferredChild::name).orElse("");
   }
 
   /** A colour the referrer's own words suggest; a person rates. */

@@ -48,6 +48,7 @@ class BeginningsTest {
   @Autowired MockMvcTester mvc;
 
   private Actor screener;
+  private Actor head;
   private ReferralId contact;
   private ReferredChild child;
 
@@ -64,7 +65,8 @@ class BeginningsTest {
                 AgencyKind.SCHOOL,
                 Reach.by("safeguarding@alder.example"),
                 LocalDate.of(2020, 1, 1)));
-    contact = referrals.receive(signedIn.as(school.id(), Role.REFERRER), sent).id();
+    head = signedIn.as(school.id(), Role.REFERRER);
+    contact = referrals.receive(head, sent).id();
     child = referrals.read(screener, contact).line().children().getFirst();
   }
 
@@ -98,6 +100,22 @@ class BeginningsTest {
     Words words = languages.words(Locale.UK);
     assertThatThrownBy(() -> beginnings.of(stranger, contact, Beginnings.For.PARENT, words))
         .isInstanceOf(UnknownId.class);
+  }
+
+  @Test
+  void tellAnUnbornChildNothing() {
+    Submission sent =
+        new Submission(UUID.randomUUID().toString(), examples.aboutAnUnbornBaby(1, 3));
+    contact = referrals.receive(head, sent).id();
+    child = referrals.read(screener, contact).line().children().getFirst();
+    decide();
+    Actor manager = signedIn.as(Role.HUB_MANAGER);
+    triage
+        .read(screener, contact)
+        .decisions()
+        .forEach(proposed -> triage.authorise(manager, proposed.id()));
+    assertThat(of(Beginnings.For.CHILD, Locale.UK).tree()).isEmpty();
+    assertThat(of(Beginnings.For.PARENT, Locale.UK).text("words")).contains(child.name());
   }
 
   @Test
