@@ -21,7 +21,12 @@ class AgainstStore {
   /** The rows of decisions in force between two moments, with all that speaks against each. */
   static final String AGAINST =
       """
-      with against as (
+      with told as (
+        select w.id, w.fingerprint = lag(w.fingerprint) over same
+            and w.proposed_at < lag(w.proposed_at) over same + interval '30 days' as repeated
+        from reporting.reasons w where w.proposed_at >= cast(:since as timestamptz) - interval '90 days'
+        window same as (partition by w.proposed_by, w.fingerprint order by w.proposed_at, w.id)),
+      against as (
         select d.id, d.referral_id, d.child_id, d.outcome, d.decided_at,
           array_remove(array[
             case when d.came_again then 'CAME_AGAIN' end,
@@ -33,13 +38,12 @@ class AgainstStore {
               where q.contact_id = d.referral_id and q.at <= d.decided_at
                 and coalesce(q.settled_at, 'infinity') > d.decided_at) then 'ANSWER_OUT' end,
             case when w.length < %d then 'SHORT' end,
-            case when exists (select from reporting.reasons o
-              where o.fingerprint = w.fingerprint and o.id <> d.id and o.proposed_by = w.proposed_by
-                and o.proposed_at < w.proposed_at and o.proposed_at > w.proposed_at - interval '30 days') then 'REPEATED' end
+            case when t.repeated then 'REPEATED' end
             ], null) as why
         from reporting.settled_decision d
         join reporting.referral_facts r on r.id = d.referral_id and r.child_id = d.child_id
         join reporting.reasons w on w.id = d.id
+        left join told t on t.id = d.id
         where d.decided_at >= :since and d.decided_at < :until)
       """
           .formatted(SHORT);

@@ -21,7 +21,7 @@ class EscalationNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    return Policy.PARTNER_OR_HUB.admits(actor)
+    return Policy.PARTNER_OR_HUB_READING.admits(actor)
         ? List.of(
             new NavigationEntry(
                 "escalation.navigation", "/escalations", PLACE, escalations.waiting(actor)))

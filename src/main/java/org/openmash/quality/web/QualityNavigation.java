@@ -9,7 +9,10 @@ import org.openmash.page.NavigationEntry;
 import org.openmash.quality.DipSamples;
 import org.springframework.stereotype.Component;
 
-/** On the rail: what waits for a second decision, and the made-up families for either side. */
+/**
+ * On the rail: what waits for a second decision, and the made-up families for either side; for an
+ * inspector the gap between levels alone.
+ */
 @Component
 class QualityNavigation implements Navigation {
 
@@ -27,6 +30,9 @@ class QualityNavigation implements Navigation {
     if (Policy.HUB.admits(actor)) {
       int waiting = samples.waiting(actor).size();
       entries.add(new NavigationEntry("quality.navigation", "/quality", PLACE, waiting));
+    }
+    if (Policy.HUB_READING.admits(actor) && !Policy.HUB.admits(actor)) {
+      entries.add(new NavigationEntry("quality.levels.rail", "/quality/levels", PLACE, null));
     }
     if (Policy.PARTNER_OR_HUB.admits(actor)) {
       entries.add(new NavigationEntry("quality.calibration.rail", "/calibration", LATER, null));
