@@ -119,11 +119,14 @@ class ClosingDesk {
     }
   }
 
-  /** What was decided stands, and is decided anew. */
+  /** Whatever it was closed by; what was decided stands, and is decided anew. */
   void decideAgain(Actor actor, ReferralId id) {
     ContactLine contact = store.locked(id).orElseThrow(UnknownId::new);
-    if (contact.state() == ContactState.DECIDED) {
+    if (!contact.state().isOpen()) {
       store.reopen(id);
+      if (contact.state() == ContactState.RETURNED) {
+        referrals.takenUp(actor, id);
+      }
       telling.reopened(actor, contact, "triage.chronology.reconsidered");
     }
   }

@@ -78,8 +78,9 @@ public class Closings {
   }
 
   /**
-   * Puts a decided contact back on the desk, with whoever had it and with the clock of one working
-   * day. What was decided stands until somebody decides anew. One that is open stays so.
+   * Puts a contact that was decided, or closed otherwise, back on the desk, with whoever had it and
+   * with the clock of one working day. What was decided stands until somebody decides anew. One
+   * that is open stays so.
    */
   public void reopen(Actor actor, ReferralId contact) {
     gate.require(actor, Act.CHANGED, contact);

@@ -22,11 +22,12 @@ public enum ContactState {
       Map.of(
           WAITING, Set.of(TAKEN),
           TAKEN, Set.of(WAITING, TAKEN, DECIDED, RETURNED, DUPLICATE, OUT_OF_AREA),
-          // Open again where whoever referred disagreed and was right.
+          // Whatever it was closed by, it is open again where whoever referred disagreed and was
+          // right.
           DECIDED, Set.of(DECIDED, TAKEN),
           RETURNED, Set.of(TAKEN),
-          DUPLICATE, Set.of(),
-          OUT_OF_AREA, Set.of());
+          DUPLICATE, Set.of(TAKEN),
+          OUT_OF_AREA, Set.of(TAKEN));
 
   /** Whether the hub still owes a decision on it. */
   public boolean isOpen() {

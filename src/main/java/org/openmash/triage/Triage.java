@@ -117,10 +117,15 @@ public class Triage {
     decisionDesk.sendBack(actor, find(actor, decision), form);
   }
 
-  /** Replaces a decision in force by another, saying why; the first stays readable. */
+  /**
+   * Replaces a decision in force by another, saying why; the first stays readable.
+   *
+   * @throws NotYourTurn where it is not in force, or it would be closed past open work
+   */
   public DecisionView correct(
       Actor actor, DecisionId decision, Answers answers, CorrectionForm why) {
     gate.require(actor, Act.DECIDED, of(actor, decision));
+    openWork.require(actor, of(actor, decision), answers.text("outcome"));
     return decisionDesk.correct(actor, find(actor, decision), answers, why);
   }
 
