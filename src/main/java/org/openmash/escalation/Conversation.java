@@ -10,7 +10,7 @@ import org.openmash.referral.ReferralLine;
  * @param disagreements the last first
  * @param thanks good practice, first things first
  */
-public record Said(
+public record Conversation(
     ReferralLine referral, List<Whole> disagreements, List<Thanks> thanks, boolean mayRaise) {
 
   /**

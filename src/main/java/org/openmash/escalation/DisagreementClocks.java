@@ -8,8 +8,10 @@ import org.openmash.deadline.Deadline;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Here;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Subject;
+import org.openmash.referral.ReferralLine;
 import org.openmash.referral.Referrals;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +36,26 @@ class DisagreementClocks {
   }
 
   /** By when the hub answers on this level; null where no time is named. */
-  @Nullable Instant start(ReferralId about, int level, boolean quick, Instant from) {
-    return open(about, levels.of(level).rule(quick), from);
+  @Nullable Instant start(ReferralLine about, int level, boolean quick, Instant from) {
+    return open(about, levels.of(about.hub(), level).rule(quick), from);
   }
 
   /** By when whoever raised it has replied. */
-  @Nullable Instant awaitReply(ReferralId about, Instant from) {
+  @Nullable Instant awaitReply(ReferralLine about, Instant from) {
     return open(about, REPLY, from);
   }
 
-  private @Nullable Instant open(ReferralId about, String rule, Instant from) {
+  /** By the hours of the hub that holds it. */
+  private @Nullable Instant open(ReferralLine about, String rule, Instant from) {
     Optional<Deadline> opened =
-        work.as(
-            PROGRAM, () -> deadlines.open(PROGRAM, rule, subject(about), Owner.hub(), from, null));
+        Here.in(
+            about.hub(),
+            () ->
+                work.as(
+                    PROGRAM,
+                    () ->
+                        deadlines.open(
+                            PROGRAM, rule, subject(about.id()), Owner.hub(), from, null)));
     return opened.map(Deadline::due).orElse(null);
   }
 
@@ -67,7 +76,7 @@ class DisagreementClocks {
   private String rule(Disagreement of) {
     return of.state() == DisagreementState.ANSWERED
         ? REPLY
-        : levels.of(of.level()).rule(of.isQuick());
+        : levels.of(of.hub(), of.level()).rule(of.isQuick());
   }
 
   private static Subject subject(ReferralId referral) {

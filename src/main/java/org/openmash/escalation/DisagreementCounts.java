@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.openmash.kernel.AgencyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,10 @@ class DisagreementCounts {
   /** What they can have in common, in the database's words. */
   enum By {
     NOTHING("''"),
-    AGENCY("d.agency_id::text"),
+    AGENCY("case when d.agency_id = any(:known) then d.agency_id::text else '' end"),
     THEME("d.theme"),
     LEVEL("d.level::text"),
-    RESULT("coalesce(d.result, 'NONE')");
+    RESULT("case when d.state = 'SETTLED' then coalesce(d.result, 'NONE') else 'NONE' end");
 
     private final String column;
 
@@ -34,11 +37,28 @@ class DisagreementCounts {
     }
   }
 
-  List<Figures.Row> count(By by, Instant since, Instant until) {
+  /** Everybody who raised one. */
+  List<AgencyId> agencies(Instant since, Instant until) {
+    return jdbc.sql(
+            """
+            select distinct agency_id from escalation.disagreement where raised_at >= :since and raised_at <= :until
+            """)
+        .param("since", Timestamp.from(since))
+        .param("until", Timestamp.from(until))
+        .query((row, n) -> new AgencyId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /**
+   * The most often raised first.
+   *
+   * @param known agencies of the directory; whoever has no account is counted as one
+   */
+  List<Figures.Row> count(By by, Collection<AgencyId> known, Instant since, Instant until) {
     return jdbc.sql(
             """
             select %s as of, count(*) as raised, count(d.settled_at) as settled,
-              count(*) filter (where d.result in ('UPHELD', 'CHANGED', 'PARTLY')) as right,
+              count(*) filter (where d.state = 'SETTLED' and d.result in ('UPHELD', 'CHANGED', 'PARTLY')) as right,
               count(*) filter (where exists (
                 select from escalation.step s where s.disagreement_id = d.id and s.what = 'MOVED')) as silent,
               extract(epoch from percentile_cont(0.5) within group (order by d.settled_at - d.raised_at)
@@ -47,6 +67,7 @@ class DisagreementCounts {
             group by 1 order by 2 desc, 1
             """
                 .formatted(by.column))
+        .param("known", known.stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("since", Timestamp.from(since))
         .param("until", Timestamp.from(until))
         .query(DisagreementCounts::row)

@@ -9,8 +9,6 @@ import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
-import org.openmash.kernel.Answer;
-import org.openmash.kernel.Here;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.UnknownId;
 import org.openmash.referral.ReferralLine;
@@ -55,38 +53,34 @@ class DisagreementDesk {
   }
 
   void raise(Actor actor, ReferralLine about, RaiseForm form, Instant now) {
-    Here.in(
-        about.hub(),
-        () -> {
-          List<String> quick = quick(about, form, now);
-          int first = quick.contains(UNBORN) || quick.contains(WARD) ? levels.babiesBeginAt() : 1;
-          int level = staff.firstHeld(about.hub(), first);
-          Disagreement raised =
-              new Disagreement(
-                  DisagreementId.next(),
-                  about.id(),
-                  about.agency(),
-                  about.hub(),
-                  form.what(),
-                  form.theme(),
-                  quick,
-                  level,
-                  level,
-                  DisagreementState.OPEN,
-                  actor.user(),
-                  now,
-                  now,
-                  clocks.start(about.id(), level, !quick.isEmpty(), now),
-                  null,
-                  null);
-          if (!store.add(raised)) {
-            throw new NotYourSay("escalation.refused.alive");
-          }
-          steps.add(actor, raised, Step.What.RAISED, first, recorded(form), now);
-          staff.notePassed(raised, first, level, now);
-          tidings.toTheHub(about, level, "escalation.mail.raised");
-          return null;
-        });
+    List<String> quick = quick(about, form, now);
+    int first =
+        quick.contains(UNBORN) || quick.contains(WARD) ? levels.babiesBeginAt(about.hub()) : 1;
+    int level = staff.firstHeld(about.hub(), first);
+    Disagreement raised =
+        new Disagreement(
+            DisagreementId.next(),
+            about.id(),
+            about.agency(),
+            about.hub(),
+            form.what(),
+            form.theme(),
+            quick,
+            level,
+            level,
+            DisagreementState.OPEN,
+            actor.user(),
+            now,
+            now,
+            clocks.start(about, level, !quick.isEmpty(), now),
+            null,
+            null);
+    if (!store.add(raised)) {
+      throw new NotYourSay("escalation.refused.alive");
+    }
+    steps.add(actor, raised, Step.What.RAISED, first, recorded(form), now);
+    staff.notePassed(raised, first, level, now);
+    tidings.toTheHub(about, level, "escalation.mail.raised");
   }
 
   private List<String> quick(ReferralLine about, RaiseForm form, Instant now) {
@@ -94,11 +88,12 @@ class DisagreementDesk {
     if (form.what() == RaiseForm.What.NOT_SAFE) {
       why.add(UNSAFE);
     }
-    LocalDate near = LocalDate.ofInstant(now, HubClock.LONDON).plusDays(levels.unbornDays());
+    LocalDate near =
+        LocalDate.ofInstant(now, HubClock.LONDON).plusDays(levels.unbornDays(about.hub()));
     if (about.children().stream().anyMatch(child -> isNear(child, near))) {
       why.add(UNBORN);
     }
-    if (form.onWard() == Answer.YES) {
+    if (form.onWard()) {
       why.add(WARD);
     }
     return why;
@@ -111,7 +106,7 @@ class DisagreementDesk {
   void answer(Actor actor, ReferralLine about, Disagreement of, AnswerForm form, Instant now) {
     require(of.state() == DisagreementState.OPEN, "escalation.refused.answered");
     clocks.meet(of, now);
-    Instant due = Here.in(about.hub(), () -> clocks.awaitReply(about.id(), now));
+    Instant due = clocks.awaitReply(about, now);
     move(of, DisagreementState.ANSWERED, of.level(), now, due);
     store.result(of.id(), form.result().result());
     steps.add(actor, of, Step.What.ANSWERED, of.level(), recorded(form), now);
@@ -125,20 +120,16 @@ class DisagreementDesk {
 
   void further(Actor actor, ReferralLine about, Disagreement of, FurtherForm form, Instant now) {
     require(of.state() == DisagreementState.ANSWERED, "escalation.refused.unanswered");
-    Here.in(
-        about.hub(),
-        () -> {
-          require(!levels.isLast(of.level()), "escalation.refused.last");
-          int next = staff.firstHeld(about.hub(), of.level() + 1);
-          require(
-              levels.of(next).from().stream().anyMatch(actor::hasAny), "escalation.refused.from");
-          clocks.meet(of, now);
-          up(about, of, next, now);
-          steps.add(actor, of, Step.What.FURTHER, of.level() + 1, recorded(form), now);
-          staff.notePassed(of, of.level() + 1, next, now);
-          tidings.toTheHub(about, next, "escalation.mail.raised");
-          return null;
-        });
+    require(!levels.isLast(about.hub(), of.level()), "escalation.refused.last");
+    int next = staff.firstHeld(about.hub(), of.level() + 1);
+    require(
+        levels.of(about.hub(), next).from().stream().anyMatch(actor::hasAny),
+        "escalation.refused.from");
+    clocks.meet(of, now);
+    up(about, of, next, now);
+    steps.add(actor, of, Step.What.FURTHER, of.level() + 1, recorded(form), now);
+    staff.notePassed(of, of.level() + 1, next, now);
+    tidings.toTheHub(about, next, "escalation.mail.raised");
   }
 
   void end(Actor actor, Disagreement of, EndForm form, Instant now) {
@@ -166,27 +157,22 @@ class DisagreementDesk {
 
   /** Nobody answered in time: the next level has it. On the last one it is said again. */
   void unanswered(Actor program, ReferralLine about, Disagreement of, Instant now) {
-    Here.in(
-        about.hub(),
-        () -> {
-          if (levels.isLast(of.level())) {
-            store.chased(of.id(), now);
-            tidings.toTheHub(about, of.level(), "escalation.mail.late");
-            return null;
-          }
-          int next = staff.firstHeld(about.hub(), of.level() + 1);
-          clocks.giveUp(of, "");
-          up(about, of, next, now);
-          steps.add(program, of, Step.What.MOVED, of.level() + 1, null, now);
-          staff.notePassed(of, of.level() + 1, next, now);
-          tidings.toTheHub(about, next, "escalation.mail.moved");
-          tidings.toTheReferrer(about, "escalation.mail.up");
-          return null;
-        });
+    if (levels.isLast(about.hub(), of.level())) {
+      store.chased(of.id(), now);
+      tidings.toTheHub(about, of.level(), "escalation.mail.late");
+      return;
+    }
+    int next = staff.firstHeld(about.hub(), of.level() + 1);
+    clocks.giveUp(of, "");
+    up(about, of, next, now);
+    steps.add(program, of, Step.What.MOVED, of.level() + 1, null, now);
+    staff.notePassed(of, of.level() + 1, next, now);
+    tidings.toTheHub(about, next, "escalation.mail.moved");
+    tidings.toTheReferrer(about, "escalation.mail.up");
   }
 
   private void up(ReferralLine about, Disagreement of, int level, Instant now) {
-    Instant due = clocks.start(about.id(), level, of.isQuick(), now);
+    Instant due = clocks.start(about, level, of.isQuick(), now);
     move(of, DisagreementState.OPEN, level, now, due);
   }
 

@@ -2,13 +2,14 @@ package org.openmash.escalation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openmash.agency.Agencies;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
@@ -59,35 +60,34 @@ class DisagreementReader {
     return store.of(referral).stream().findFirst().orElseThrow(UnknownId::new);
   }
 
-  Said of(Actor actor, ReferralId referral, Instant now) {
-    List<Said.Whole> all =
+  Conversation of(Actor actor, ReferralId referral, Instant now) {
+    List<Conversation.Whole> all =
         store.of(referral).stream()
             .map(each ->
-                new Said.Whole(
+                new Conversation.Whole(
                     each,
-                    levels.of(each.level()),
+                    levels.of(each.hub(), each.level()),
                     steps.of(each.id()),
                     actor.isHub() ? steps.lessons(each.id()) : List.of(),
-                    levels.isLast(each.level()),
+                    levels.isLast(each.hub(), each.level()),
                     each.isLate(now)))
             .toList();
     boolean mayRaise =
         !actor.isHub() && all.stream().noneMatch(each -> each.disagreement().isAlive());
-    return new Said(line(actor, referral), all, steps.thanks(referral), mayRaise);
+    return new Conversation(line(actor, referral), all, steps.thanks(referral), mayRaise);
   }
 
   List<Line> alive(Actor actor, int from, int most) {
-    return lines(actor, store.alive(from, most));
+    return lines(actor, store.alive(seen(actor), from, most));
   }
 
   List<Line> settled(Actor actor, Instant since, int most) {
-    return lines(actor, store.settledSince(since, most));
+    return lines(actor, store.settledSince(seen(actor), since, most));
   }
 
   List<Thanked> thanks(Actor actor, Instant since, int most) {
-    List<Thanks> found = steps.thanksSince(since, most);
-    Map<ReferralId, ReferralLine> about =
-        visible(actor, found.stream().map(Thanks::referral).collect(Collectors.toSet()));
+    List<Thanks> found = steps.thanksSince(seen(actor), since, most);
+    Map<ReferralId, ReferralLine> about = about(actor, found.stream().map(Thanks::referral));
     List<Thanked> all = new ArrayList<>();
     for (Thanks each : found) {
       ReferralLine line = about.get(each.referral());
@@ -99,8 +99,7 @@ class DisagreementReader {
   }
 
   private List<Line> lines(Actor actor, List<Disagreement> found) {
-    Map<ReferralId, ReferralLine> about =
-        visible(actor, found.stream().map(Disagreement::referral).collect(Collectors.toSet()));
+    Map<ReferralId, ReferralLine> about = about(actor, found.stream().map(Disagreement::referral));
     Map<AgencyId, String> names =
         agencies.named(actor, found.stream().map(Disagreement::agency).collect(Collectors.toSet()));
     List<Line> all = new ArrayList<>();
@@ -108,55 +107,43 @@ class DisagreementReader {
       ReferralLine line = about.get(each.referral());
       if (line != null) {
         String agency = names.getOrDefault(each.agency(), "");
-        all.add(new Line(each, line, agency, levels.of(each.level())));
+        all.add(new Line(each, line, agency, levels.of(each.hub(), each.level())));
       }
     }
     return all;
   }
 
   /** The database shows a partner its agency's; those who do not lead see their own alone. */
-  private Map<ReferralId, ReferralLine> visible(Actor actor, Collection<ReferralId> ids) {
-    Set<ReferralId> asked = Set.copyOf(ids);
-    List<ReferralLine> lines =
-        actor.isHub() || actor.hasAny(Role.SAFEGUARDING_LEAD)
-            ? referrals.lines(actor, asked)
-            : referrals.mine(actor).stream().filter(line -> asked.contains(line.id())).toList();
-    return lines.stream().collect(Collectors.toMap(ReferralLine::id, Function.identity()));
+  private @Nullable Set<ReferralId> seen(Actor actor) {
+    return actor.isHub() || actor.hasAny(Role.SAFEGUARDING_LEAD)
+        ? null
+        : referrals.mine(actor).stream().map(ReferralLine::id).collect(Collectors.toSet());
+  }
+
+  private Map<ReferralId, ReferralLine> about(Actor actor, Stream<ReferralId> ids) {
+    return referrals.lines(actor, ids.collect(Collectors.toSet())).stream()
+        .collect(Collectors.toMap(ReferralLine::id, Function.identity()));
   }
 
   int waiting(Actor actor) {
-    if (actor.isHub()) {
-      return store.count(DisagreementState.OPEN);
-    }
-    return Math.toIntExact(
-        alive(actor, 0, Integer.MAX_VALUE).stream()
-            .filter(line -> line.disagreement().state() == DisagreementState.ANSWERED)
-            .count());
+    return store.count(
+        seen(actor), actor.isHub() ? DisagreementState.OPEN : DisagreementState.ANSWERED);
   }
 
   Figures figures(Actor actor, Instant since, Instant until) {
-    List<Figures.Row> byAgency = figures.count(DisagreementCounts.By.AGENCY, since, until);
-    Map<AgencyId, String> names =
-        agencies.named(
-            actor,
-            byAgency.stream().map(row -> AgencyId.parse(row.of())).collect(Collectors.toSet()));
+    Map<AgencyId, String> known = agencies.named(actor, figures.agencies(since, until));
+    Function<DisagreementCounts.By, List<Figures.Row>> count =
+        by -> figures.count(by, known.keySet(), since, until);
     return new Figures(
-        figures.count(DisagreementCounts.By.NOTHING, since, until).stream()
+        count.apply(DisagreementCounts.By.NOTHING).stream()
             .findFirst()
             .orElse(new Figures.Row("", 0, 0, 0, 0, null)),
-        byAgency.stream()
-            .map(row ->
-                new Figures.Row(
-                    names.getOrDefault(AgencyId.parse(row.of()), ""),
-                    row.raised(),
-                    row.settled(),
-                    row.right(),
-                    row.silent(),
-                    row.half()))
+        count.apply(DisagreementCounts.By.AGENCY).stream()
+            .map(row -> row.of().isEmpty() ? row : row.named(known.get(AgencyId.parse(row.of()))))
             .toList(),
-        figures.count(DisagreementCounts.By.THEME, since, until),
-        figures.count(DisagreementCounts.By.LEVEL, since, until),
-        figures.count(DisagreementCounts.By.RESULT, since, until),
+        count.apply(DisagreementCounts.By.THEME),
+        count.apply(DisagreementCounts.By.LEVEL),
+        count.apply(DisagreementCounts.By.RESULT),
         figures.thanks(since, until));
   }
 }

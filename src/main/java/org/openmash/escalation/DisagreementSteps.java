@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Recorded;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DisagreementSteps {
 
-  private static final String INTO =
-      "(id, referral_id, agency_id, recorded, by_user, by_hub, at) values (:id, :referral, :agency, :recorded::jsonb, :by, "
-          + ":hub, :at)";
   private final JdbcClient jdbc;
 
   DisagreementSteps(JdbcClient jdbc) {
@@ -92,7 +90,11 @@ class DisagreementSteps {
   }
 
   void thank(Actor actor, ReferralId about, AgencyId agency, Recorded said, Instant at) {
-    jdbc.sql("insert into escalation.thanks " + INTO)
+    jdbc.sql(
+            """
+            insert into escalation.thanks (id, referral_id, agency_id, recorded, by_user, by_hub, at)
+            values (:id, :referral, :agency, :recorded::jsonb, :by, :hub, :at)
+            """)
         .param("id", Id.random())
         .param("referral", about.value())
         .param("agency", agency.value())
@@ -111,12 +113,13 @@ class DisagreementSteps {
         .list();
   }
 
-  List<Thanks> thanksSince(Instant moment, int most) {
+  List<Thanks> thanksSince(@Nullable Set<ReferralId> of, Instant moment, int most) {
     return jdbc.sql(
             """
-            select referral_id, recorded, by_user, by_hub, at from escalation.thanks where at >= :since
-            order by at desc, id limit :most
+            select referral_id, recorded, by_user, by_hub, at from escalation.thanks
+            where at >= :since and (:of::uuid[] is null or referral_id = any(:of::uuid[])) order by at desc, id limit :most
             """)
+        .param("of", DisagreementStore.ids(of))
         .param("since", Timestamp.from(moment))
         .param("most", most)
         .query(DisagreementSteps::thanks)

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.AgencyId;
@@ -25,6 +26,9 @@ class DisagreementStore {
         since, due_at, result, settled_at
       from escalation.disagreement
       """;
+
+  /** Only of these referrals; of all that the database shows where they are null. */
+  private static final String OF = "(:of::uuid[] is null or referral_id = any(:of::uuid[])) ";
 
   private final JdbcClient jdbc;
 
@@ -77,26 +81,35 @@ class DisagreementStore {
   }
 
   /** Those not at an end that this actor's side sees, what is due first on top. */
-  List<Disagreement> alive(int from, int most) {
+  List<Disagreement> alive(@Nullable Set<ReferralId> of, int from, int most) {
     return jdbc.sql(
             ALL
-                + "where state <> 'SETTLED' order by state desc, due_at nulls last, id offset :from limit :most")
+                + "where state <> 'SETTLED' and "
+                + OF
+                + "order by state desc, due_at nulls last, id offset :from limit :most")
+        .param("of", ids(of))
         .param("from", from)
         .param("most", most)
         .query(DisagreementStore::row)
         .list();
   }
 
-  List<Disagreement> settledSince(Instant moment, int most) {
-    return jdbc.sql(ALL + "where settled_at >= :since order by settled_at desc, id limit :most")
+  List<Disagreement> settledSince(@Nullable Set<ReferralId> of, Instant moment, int most) {
+    return jdbc.sql(
+            ALL
+                + "where settled_at >= :since and "
+                + OF
+                + "order by settled_at desc, id limit :most")
+        .param("of", ids(of))
         .param("since", Timestamp.from(moment))
         .param("most", most)
         .query(DisagreementStore::row)
         .list();
   }
 
-  int count(DisagreementState state) {
-    return jdbc.sql("select count(*) from escalation.disagreement where state = :state")
+  int count(@Nullable Set<ReferralId> of, DisagreementState state) {
+    return jdbc.sql("select count(*) from escalation.disagreement where state = :state and " + OF)
+        .param("of", ids(of))
         .param("state", state.name())
         .query(Integer.class)
         .single();
@@ -166,6 +179,12 @@ class DisagreementStore {
         .param("now", Timestamp.from(now))
         .param("id", id.value())
         .update();
+  }
+
+  static UUID @Nullable [] ids(@Nullable Set<ReferralId> referrals) {
+    return referrals == null
+        ? null
+        : referrals.stream().map(ReferralId::value).toArray(UUID[]::new);
   }
 
   private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -49,7 +49,7 @@ public class Escalations {
   }
 
   /** Whatever was said about one referral, the last disagreement first. */
-  public Said about(Actor actor, ReferralId referral) {
+  public Conversation about(Actor actor, ReferralId referral) {
     access.require(actor, Act.READ, subject(referral));
     audit.note(actor, Act.READ, subject(referral));
     return reader.of(actor, referral, clock.instant());

@@ -32,6 +32,10 @@ public record Figures(
   public record Row(
       String of, int raised, int settled, int right, int silent, @Nullable Duration half) {
 
+    Row named(@Nullable String name) {
+      return new Row(name == null ? "" : name, raised, settled, right, silent, half);
+    }
+
     /** Whether it may be told. */
     public boolean isTold() {
       return raised == 0 || raised >= SMALLEST;

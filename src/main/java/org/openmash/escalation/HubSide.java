@@ -1,6 +1,9 @@
 package org.openmash.escalation;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.Actor;
 import org.openmash.referral.ReferralLine;
 import org.openmash.secret.ProtectedDetails;
@@ -42,7 +45,7 @@ class HubSide {
   }
 
   void answer(Actor actor, ReferralLine about, Disagreement of, AnswerForm form, Instant now) {
-    Levels.Level level = levels.of(of.level());
+    Levels.Level level = levels.of(of.hub(), of.level());
     if (level.to().stream().noneMatch(actor::hasAny)) {
       throw new NotYourSay("escalation.refused.role");
     }
@@ -54,7 +57,7 @@ class HubSide {
     } else if (of.level() > 1 && staff.isJudgeOfOneself(actor, of, contact)) {
       throw new NotYourSay("escalation.refused.own");
     }
-    details.requireOfReferrer(actor, about.id(), form.reasons());
+    judge(actor, about, form.reasons(), form.decidedBy());
     desk.answer(actor, about, of, form, now);
     if (form.result().result().reopens() && !isDecidedAnew(contact, of)) {
       closings.reopen(actor, about.id());
@@ -69,12 +72,12 @@ class HubSide {
   }
 
   void meeting(Actor actor, ReferralLine about, Disagreement of, MeetingForm form, Instant now) {
-    details.requireOfReferrer(actor, about.id(), form.who() + " " + form.agreed());
+    judge(actor, about, form.chair(), form.who(), form.agreed());
     desk.meeting(actor, about, of, form, now);
   }
 
   void close(Actor actor, ReferralLine about, Disagreement of, CloseForm form, Instant now) {
-    details.requireOfReferrer(actor, about.id(), form.words());
+    judge(actor, about, form.words());
     desk.close(actor, about, of, form, now);
   }
 
@@ -84,7 +87,7 @@ class HubSide {
 
   void thank(Actor actor, ReferralLine about, ThanksForm form, Instant now) {
     if (actor.isHub()) {
-      details.requireOfReferrer(actor, about.id(), form.words());
+      judge(actor, about, form.who(), form.words());
     }
     steps.thank(actor, about.id(), about.agency(), desk.recorded(form), now);
     if (actor.isHub()) {
@@ -92,5 +95,12 @@ class HubSide {
     } else {
       tidings.toTheHub(about, 1, "escalation.mail.thanks-hub");
     }
+  }
+
+  /** Whoever referred reads each of these words. */
+  private void judge(Actor actor, ReferralLine about, @Nullable String... words) {
+    Stream.of(words)
+        .filter(Objects::nonNull)
+        .forEach(each -> details.requireOfReferrer(actor, about.id(), each));
   }
 }

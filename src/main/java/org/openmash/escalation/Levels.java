@@ -7,6 +7,7 @@ import org.openmash.hub.Hub;
 import org.openmash.hub.Hubs;
 import org.openmash.hub.PerHub;
 import org.openmash.kernel.EmailAddress;
+import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -60,28 +61,23 @@ public class Levels {
                 hub.setting("escalation", "openmash.escalation", all).read(data, FILE, file::read));
   }
 
-  /** From the first to the last. */
-  public List<Level> all() {
-    return read.here().levels();
-  }
-
-  /** The level of this number, or the last where the area has fewer by now. */
-  public Level of(int number) {
-    List<Level> all = all();
+  /** The level of this number in that hub, or its last where it has fewer by now. */
+  public Level of(HubId hub, int number) {
+    List<Level> all = read.of(hub).levels();
     return all.get(Math.min(number, all.size()) - 1);
   }
 
-  public boolean isLast(int number) {
-    return number >= all().size();
+  boolean isLast(HubId hub, int number) {
+    return number >= read.of(hub).levels().size();
   }
 
   /** The level on which a baby near its birth, or on a ward, begins. */
-  int babiesBeginAt() {
-    return read.here().babiesBeginAt();
+  int babiesBeginAt(HubId hub) {
+    return read.of(hub).babiesBeginAt();
   }
 
   /** Within how many days of the expected date a baby not yet born is near its birth. */
-  int unbornDays() {
-    return read.here().unbornWeeks() * DAYS;
+  int unbornDays(HubId hub) {
+    return read.of(hub).unbornWeeks() * DAYS;
   }
 }

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
-import org.openmash.referral.ReferralLine;
 import org.openmash.referral.Referrals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MovingUp {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MovingUp.class);
   private static final Actor PROGRAM = Actor.system("escalation");
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final int AT_ONCE = 200;
@@ -43,18 +45,22 @@ class MovingUp {
         .execute((instance, context) -> look());
   }
 
-  /** How many nobody had answered in time. */
-  int look() {
-    return work.as(PROGRAM, this::lookNow);
+  /** Each by itself: one that somebody answers just now holds up no other. */
+  void look() {
+    Instant now = clock.instant();
+    List<Disagreement> late = work.as(PROGRAM, () -> store.late(now, now.minus(A_DAY), AT_ONCE));
+    for (Disagreement each : late) {
+      try {
+        work.as(PROGRAM, () -> up(each, now));
+      } catch (NotYourSay moved) {
+        LOG.info("A disagreement moved meanwhile: {}", moved.key());
+      }
+    }
   }
 
-  private int lookNow() {
-    Instant now = clock.instant();
-    List<Disagreement> late = store.late(now, now.minus(A_DAY), AT_ONCE);
-    for (Disagreement each : late) {
-      ReferralLine about = referrals.lines(PROGRAM, List.of(each.referral())).getFirst();
-      desk.unanswered(PROGRAM, about, each, now);
-    }
-    return late.size();
+  private void up(Disagreement late, Instant now) {
+    referrals
+        .lines(PROGRAM, List.of(late.referral()))
+        .forEach(about -> desk.unanswered(PROGRAM, about, late, now));
   }
 }

@@ -37,7 +37,7 @@ class Staff {
   /** The first level from there on of which somebody in that hub holds a post; else the last. */
   int firstHeld(HubId hub, int from) {
     int level = from;
-    while (!levels.isLast(level) && !holds(hub, levels.of(level))) {
+    while (!levels.isLast(hub, level) && !holds(hub, levels.of(hub, level))) {
       level++;
     }
     return level;

@@ -35,7 +35,7 @@ class Tidings {
    */
   void toTheHub(ReferralLine about, int level, String words) {
     Actor program = PROGRAM.at(about.hub());
-    Levels.Level there = levels.of(level);
+    Levels.Level there = levels.of(about.hub(), level);
     Set<EmailAddress> also = new HashSet<>(there.mailboxes());
     if (level > 1) {
       also.addAll(staff.of(about.hub(), there));

@@ -1,7 +1,6 @@
 package org.openmash.escalation;
 
 import org.openmash.kernel.Actor;
-import org.openmash.kernel.Answer;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ public class EscalationExamples {
             "It was not weighed.",
             "Look again.",
             null,
-            Answer.NO));
+            false));
   }
 
   /** The same, answered by the hub, with what it learnt, and a word of thanks. */

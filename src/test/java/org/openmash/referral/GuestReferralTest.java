@@ -168,17 +168,7 @@ class GuestReferralTest {
   }
 
   private Answers answers(long seed) {
-    Map<String, Object> all = new LinkedHashMap<>(examples.aboutSiblings(1, seed).tree());
-    all.remove("referrer");
-    all.put(
-        "you",
-        Map.of(
-            "name", "Ada Ashdown",
-            "role", "Head teacher",
-            "organisation", "Oak Primary School",
-            "phone", "01632 960001"));
-    all.put("tie", Map.of("knowsChildAs", "She is in year 3", "discussedWithLead", "NO"));
-    return Answers.of(all);
+    return ReferralExamples.withoutAnAccount(examples.aboutSiblings(1, seed));
   }
 
   private String proven(Actor screener, Receipt receipt) {

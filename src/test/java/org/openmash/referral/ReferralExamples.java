@@ -64,6 +64,21 @@ public class ReferralExamples {
     return child;
   }
 
+  /** The same answers from somebody without an account: a head teacher who says who she is. */
+  public static Answers withoutAnAccount(Answers answers) {
+    Map<String, Object> all = new LinkedHashMap<>(answers.tree());
+    all.remove("referrer");
+    all.put(
+        "you",
+        Map.of(
+            "name", "Ada Ashdown",
+            "role", "Head teacher",
+            "organisation", "Oak Primary School",
+            "phone", "01632 960001"));
+    all.put("tie", Map.of("knowsChildAs", "She is in year 3", "discussedWithLead", "NO"));
+    return Answers.of(all);
+  }
+
   /** A midwife's, about an unborn baby. */
   public Answers aboutAnUnbornBaby(int babies, long seed) {
     Random random = new Random(seed);

@@ -59,7 +59,6 @@ class NotSafeStoryTest {
       assertThat(midwife.page().locator("[name=what][value=NOT_SAFE]").isChecked()).isTrue();
       midwife.page().locator("[name=theme][value=URGENCY]").check();
       midwife.page().locator("[name=wanted]").fill("A plan before the birth.");
-      midwife.page().locator("[name=onWard][value=NO]").check();
       sends(midwife, "Save");
       assertThat(midwife.page().locator(".govuk-error-summary").innerText()).contains("Why?");
       assertThat(midwife.page().locator("[name=wanted]").inputValue())

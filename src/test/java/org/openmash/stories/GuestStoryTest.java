@@ -224,8 +224,7 @@ class GuestStoryTest {
           what: DISAGREE
           theme: THRESHOLD
           why: She has lost weight since.
-          wanted: Somebody sees her at home.
-          onWard: NO\
+          wanted: Somebody sees her at home.\
           """);
       browser.press("Save");
       stage.reads(browser, "Level 1: Between workers", "She has lost weight since.");

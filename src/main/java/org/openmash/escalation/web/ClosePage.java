@@ -8,51 +8,28 @@ import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Ends a disagreement to whose answer nobody replied in time. */
 @Controller
 @Guarded(Policy.HUB_MANAGER)
 @RequestMapping("/escalations/{referral}/close")
-class ClosePage {
+class ClosePage extends TurnPage<CloseForm> {
 
   private final Escalations escalations;
-  private final Sheet sheet;
-  private final Turn turn;
 
-  ClosePage(Escalations escalations, Sheet sheet, Turn turn) {
+  ClosePage(Escalations escalations, Sheet sheet) {
+    super(sheet, CloseForm.class, "escalation.close");
     this.escalations = escalations;
-    this.sheet = sheet;
-    this.turn = turn;
   }
 
-  @GetMapping
-  ModelAndView ask(Actor actor, @PathVariable String referral) {
-    ReferralId about = ReferralId.parse(referral);
+  @Override
+  void admit(Actor actor, ReferralId about) {
     escalations.toAnswer(actor, about);
-    return sheet.show(head(about), null);
   }
 
-  @PostMapping
-  Object save(
-      Actor actor,
-      @PathVariable String referral,
-      @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next) {
-    ReferralId about = ReferralId.parse(referral);
-    escalations.toAnswer(actor, about);
-    return turn.take(
-        head(about), posted, next, about, form -> escalations.close(actor, about, form));
-  }
-
-  private static Sheet.Head<CloseForm> head(ReferralId about) {
-    return Turn.head(CloseForm.class, "escalation.close", about);
+  @Override
+  void save(Actor actor, ReferralId about, CloseForm said) {
+    escalations.close(actor, about, said);
   }
 }

@@ -8,50 +8,28 @@ import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Ends a disagreement for whoever raised it: settled by the answer, or taken back. */
 @Controller
 @Guarded(Policy.REFERRING)
 @RequestMapping("/escalations/{referral}/end")
-class EndPage {
+class EndPage extends TurnPage<EndForm> {
 
   private final Escalations escalations;
-  private final Sheet sheet;
-  private final Turn turn;
 
-  EndPage(Escalations escalations, Sheet sheet, Turn turn) {
+  EndPage(Escalations escalations, Sheet sheet) {
+    super(sheet, EndForm.class, "escalation.end");
     this.escalations = escalations;
-    this.sheet = sheet;
-    this.turn = turn;
   }
 
-  @GetMapping
-  ModelAndView ask(Actor actor, @PathVariable String referral) {
-    ReferralId about = ReferralId.parse(referral);
+  @Override
+  void admit(Actor actor, ReferralId about) {
     escalations.toRaise(actor, about);
-    return sheet.show(head(about), null);
   }
 
-  @PostMapping
-  Object save(
-      Actor actor,
-      @PathVariable String referral,
-      @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next) {
-    ReferralId about = ReferralId.parse(referral);
-    escalations.toRaise(actor, about);
-    return turn.take(head(about), posted, next, about, form -> escalations.end(actor, about, form));
-  }
-
-  private static Sheet.Head<EndForm> head(ReferralId about) {
-    return Turn.head(EndForm.class, "escalation.end", about);
+  @Override
+  void save(Actor actor, ReferralId about, EndForm said) {
+    escalations.end(actor, about, said);
   }
 }

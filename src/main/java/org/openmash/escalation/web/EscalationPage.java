@@ -5,8 +5,8 @@ import java.util.Map;
 import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
+import org.openmash.escalation.Conversation;
 import org.openmash.escalation.Escalations;
-import org.openmash.escalation.Said;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
@@ -36,7 +36,7 @@ class EscalationPage {
 
   @GetMapping("/escalations/{referral}")
   ModelAndView show(Actor actor, @PathVariable String referral) {
-    Said said = escalations.about(actor, ReferralId.parse(referral));
+    Conversation said = escalations.about(actor, ReferralId.parse(referral));
     Map<UserId, String> names = new HashMap<>();
     if (actor.isHub()) {
       said.people().forEach(each -> names.put(each, accounts.nameOf(actor, each)));

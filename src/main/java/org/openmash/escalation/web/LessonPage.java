@@ -8,51 +8,28 @@ import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the hub learns of a disagreement. */
 @Controller
 @Guarded(Policy.HUB_MANAGER)
 @RequestMapping("/escalations/{referral}/lesson")
-class LessonPage {
+class LessonPage extends TurnPage<LessonForm> {
 
   private final Escalations escalations;
-  private final Sheet sheet;
-  private final Turn turn;
 
-  LessonPage(Escalations escalations, Sheet sheet, Turn turn) {
+  LessonPage(Escalations escalations, Sheet sheet) {
+    super(sheet, LessonForm.class, "escalation.lesson");
     this.escalations = escalations;
-    this.sheet = sheet;
-    this.turn = turn;
   }
 
-  @GetMapping
-  ModelAndView ask(Actor actor, @PathVariable String referral) {
-    ReferralId about = ReferralId.parse(referral);
+  @Override
+  void admit(Actor actor, ReferralId about) {
     escalations.toLearn(actor, about);
-    return sheet.show(head(about), null);
   }
 
-  @PostMapping
-  Object save(
-      Actor actor,
-      @PathVariable String referral,
-      @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next) {
-    ReferralId about = ReferralId.parse(referral);
-    escalations.toLearn(actor, about);
-    return turn.take(
-        head(about), posted, next, about, form -> escalations.learn(actor, about, form));
-  }
-
-  private static Sheet.Head<LessonForm> head(ReferralId about) {
-    return Turn.head(LessonForm.class, "escalation.lesson", about);
+  @Override
+  void save(Actor actor, ReferralId about, LessonForm said) {
+    escalations.learn(actor, about, said);
   }
 }

@@ -8,51 +8,28 @@ import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Arranges a meeting about a disagreement, or says what it agreed. */
 @Controller
 @Guarded(Policy.HUB)
 @RequestMapping("/escalations/{referral}/meeting")
-class MeetingPage {
+class MeetingPage extends TurnPage<MeetingForm> {
 
   private final Escalations escalations;
-  private final Sheet sheet;
-  private final Turn turn;
 
-  MeetingPage(Escalations escalations, Sheet sheet, Turn turn) {
+  MeetingPage(Escalations escalations, Sheet sheet) {
+    super(sheet, MeetingForm.class, "escalation.meeting");
     this.escalations = escalations;
-    this.sheet = sheet;
-    this.turn = turn;
   }
 
-  @GetMapping
-  ModelAndView ask(Actor actor, @PathVariable String referral) {
-    ReferralId about = ReferralId.parse(referral);
+  @Override
+  void admit(Actor actor, ReferralId about) {
     escalations.toAnswer(actor, about);
-    return sheet.show(head(about), null);
   }
 
-  @PostMapping
-  Object save(
-      Actor actor,
-      @PathVariable String referral,
-      @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next) {
-    ReferralId about = ReferralId.parse(referral);
-    escalations.toAnswer(actor, about);
-    return turn.take(
-        head(about), posted, next, about, form -> escalations.meeting(actor, about, form));
-  }
-
-  private static Sheet.Head<MeetingForm> head(ReferralId about) {
-    return Turn.head(MeetingForm.class, "escalation.meeting", about);
+  @Override
+  void save(Actor actor, ReferralId about, MeetingForm said) {
+    escalations.meeting(actor, about, said);
   }
 }

@@ -11,59 +11,44 @@ import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says that somebody disagrees, or that it is not safe; with an account and without. */
 @Controller
 @Guarded(Policy.REFERRING)
 @RequestMapping("/escalations/{referral}/new")
-class RaisePage {
+class RaisePage extends TurnPage<RaiseForm> {
+
+  private static final String WHAT = "what";
 
   private final Escalations escalations;
-  private final Sheet sheet;
-  private final Turn turn;
 
-  RaisePage(Escalations escalations, Sheet sheet, Turn turn) {
+  RaisePage(Escalations escalations, Sheet sheet) {
+    super(sheet, RaiseForm.class, "escalation.raise");
     this.escalations = escalations;
-    this.sheet = sheet;
-    this.turn = turn;
   }
 
-  /**
-   * The questions.
-   *
-   * @param what what they pressed to come here, which they need not say again
-   */
-  @GetMapping
-  ModelAndView ask(
-      Actor actor, @PathVariable String referral, @RequestParam(defaultValue = "") String what) {
-    ReferralId about = ReferralId.parse(referral);
+  @Override
+  void admit(Actor actor, ReferralId about) {
     escalations.toRaise(actor, about);
-    boolean said =
-        Arrays.stream(RaiseForm.What.values()).anyMatch(each -> each.name().equals(what));
-    return sheet.begin(head(about), said ? Answers.of(Map.of("what", what)) : Answers.none());
   }
 
-  @PostMapping
-  Object raise(
-      Actor actor,
-      @PathVariable String referral,
-      @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next) {
-    ReferralId about = ReferralId.parse(referral);
-    escalations.toRaise(actor, about);
-    return turn.take(
-        head(about), posted, next, about, form -> escalations.raise(actor, about, form));
+  @Override
+  void save(Actor actor, ReferralId about, RaiseForm said) {
+    escalations.raise(actor, about, said);
   }
 
-  private static Sheet.Head<RaiseForm> head(ReferralId about) {
-    return new Sheet.Head<>(RaiseForm.class, "escalation.raise.title", "/referrals/" + about);
+  /** What they pressed to come here they need not say again. */
+  @Override
+  Answers begin(Map<String, String> asked) {
+    String what = asked.getOrDefault(WHAT, "");
+    return Arrays.stream(RaiseForm.What.values()).anyMatch(each -> each.name().equals(what))
+        ? Answers.of(Map.of(WHAT, what))
+        : Answers.none();
+  }
+
+  @Override
+  String back(ReferralId about) {
+    return "/referrals/" + about;
   }
 }

@@ -8,51 +8,28 @@ import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Good practice of the other side, logged where disagreements are. */
 @Controller
 @Guarded(Policy.ANSWERS_OR_MANAGES)
 @RequestMapping("/escalations/{referral}/thanks")
-class ThanksPage {
+class ThanksPage extends TurnPage<ThanksForm> {
 
   private final Escalations escalations;
-  private final Sheet sheet;
-  private final Turn turn;
 
-  ThanksPage(Escalations escalations, Sheet sheet, Turn turn) {
+  ThanksPage(Escalations escalations, Sheet sheet) {
+    super(sheet, ThanksForm.class, "escalation.thanks");
     this.escalations = escalations;
-    this.sheet = sheet;
-    this.turn = turn;
   }
 
-  @GetMapping
-  ModelAndView ask(Actor actor, @PathVariable String referral) {
-    ReferralId about = ReferralId.parse(referral);
+  @Override
+  void admit(Actor actor, ReferralId about) {
     escalations.toThank(actor, about);
-    return sheet.show(head(about), null);
   }
 
-  @PostMapping
-  Object save(
-      Actor actor,
-      @PathVariable String referral,
-      @RequestParam MultiValueMap<String, String> posted,
-      RedirectAttributes next) {
-    ReferralId about = ReferralId.parse(referral);
-    escalations.toThank(actor, about);
-    return turn.take(
-        head(about), posted, next, about, form -> escalations.thank(actor, about, form));
-  }
-
-  private static Sheet.Head<ThanksForm> head(ReferralId about) {
-    return Turn.head(ThanksForm.class, "escalation.thanks", about);
+  @Override
+  void save(Actor actor, ReferralId about, ThanksForm said) {
+    escalations.thank(actor, about, said);
   }
 }
