@@ -148,16 +148,24 @@ public class Accounts {
 
   /** Those who work contacts in the same hub and may sign in, by name: for the hub itself. */
   public List<Account> atTheHub(Actor actor) {
-    return actor.isHub() && actor.hub() != null
-        ? store.at(actor.hub(), Role.SCREENER, Role.HUB_MANAGER)
-        : List.of();
+    return atTheHub(actor, Role.SCREENER, Role.HUB_MANAGER);
+  }
+
+  /** Those with any of these roles in the same hub who may sign in, by name. */
+  public List<Account> atTheHub(Actor actor, Role... roles) {
+    return actor.isHub() && actor.hub() != null ? store.at(actor.hub(), roles) : List.of();
+  }
+
+  /**
+   * Those with any of these roles in that hub who may sign in: for the program, which tells them.
+   */
+  public List<Account> at(Actor program, HubId hub, Role... roles) {
+    return program.scope() == Scope.SYSTEM ? store.at(hub, roles) : List.of();
   }
 
   /** Who watches a hub for a partner and may sign in today: for the program, which tells them. */
   public List<Account> monitorsOf(Actor actor, HubId hub) {
-    return actor.scope() == Scope.SYSTEM
-        ? store.at(hub, Role.PARTNER_MONITOR).stream().filter(store::isOpen).toList()
-        : List.of();
+    return at(actor, hub, Role.PARTNER_MONITOR).stream().filter(store::isOpen).toList();
   }
 
   /** Somebody by sign-in name: for set-up and imports, not for pages. */

@@ -22,6 +22,8 @@ public enum Policy {
       Role.SAFEGUARDING_LEAD,
       Role.SCREENER,
       Role.HUB_MANAGER,
+      Role.CASE_WORKER,
+      Role.TEAM_MANAGER,
       Role.ADMINISTRATOR,
       Role.INSPECTOR,
       Role.DATA_PROTECTION_OFFICER),
@@ -50,6 +52,19 @@ public enum Policy {
   HUB(Role.SCREENER, Role.HUB_MANAGER),
   /** Those who look at the hub's work without changing it, besides those who do it. */
   HUB_READING(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** Those who give each child a worker. */
+  ALLOCATES(Role.TEAM_MANAGER, Role.HUB_MANAGER),
+  /** The same, those who propose it, and those who look at their work. */
+  ALLOCATION_READING(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR),
+  /** Those who give each child a worker, and those who look at their work. */
+  CASELOADS(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** Those who work with children once the hub has decided. */
+  CASE_WORKER(Role.CASE_WORKER),
+  /** The same, and those who give each child a worker. */
+  WORKS_CASES(Role.CASE_WORKER, Role.TEAM_MANAGER, Role.HUB_MANAGER),
+  /** The same, and those who look at their work. */
+  CASES_READING(
+      Role.CASE_WORKER, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR),
   /** Those who authorise decisions. */
   HUB_MANAGER(Role.HUB_MANAGER),
   /** Those who look after who looked at what. */

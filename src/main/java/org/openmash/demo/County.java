@@ -127,6 +127,27 @@ final class County {
   static final Worker MANAGER =
       worker(
           "Ruth Abbot", "Hub manager", HUB, "Authorise or send back a decision", Role.HUB_MANAGER);
+  static final Worker TEAM_MANAGER =
+      worker(
+          "Grace Okafor",
+          "Team manager",
+          HUB,
+          "Give each child a worker; see who has too much",
+          Role.TEAM_MANAGER);
+  static final Worker SOCIAL_WORKER =
+      worker(
+          "Priya Nair",
+          "Social worker",
+          HUB,
+          "See the children given to you, hand one over",
+          Role.CASE_WORKER);
+  static final Worker PRACTITIONER =
+      worker(
+          "Tom Hadley",
+          "Children's Practitioner",
+          HUB,
+          "Work beside a social worker",
+          Role.CASE_WORKER);
   static final Worker ADMINISTRATOR =
       worker(
           "Pat Lowe",
@@ -171,6 +192,9 @@ final class County {
           SCREENER,
           SECOND_SCREENER,
           MANAGER,
+          TEAM_MANAGER,
+          SOCIAL_WORKER,
+          PRACTITIONER,
           ADMINISTRATOR,
           INSPECTOR,
           OFFICER,
@@ -194,7 +218,7 @@ final class County {
         toTry);
   }
 
-  private static UUID id(String name) {
+  static UUID id(String name) {
     return UUID.nameUUIDFromBytes(("ashmere:" + name).getBytes(StandardCharsets.UTF_8));
   }
 }

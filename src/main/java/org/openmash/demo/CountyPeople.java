@@ -27,11 +27,13 @@ class CountyPeople {
   private final Accounts accounts;
   private final Agencies agencies;
   private final Sharing sharing;
+  private final Casework casework;
 
-  CountyPeople(Accounts accounts, Agencies agencies, Sharing sharing) {
+  CountyPeople(Accounts accounts, Agencies agencies, Sharing sharing, Casework casework) {
     this.accounts = accounts;
     this.agencies = agencies;
     this.sharing = sharing;
+    this.casework = casework;
   }
 
   /** Whether some agency is there already: then the database is somebody's. */
@@ -69,5 +71,6 @@ class CountyPeople {
                     HubId.MAIN,
                     term(worker))));
     sharing.agree(directory, day);
+    casework.employ(directory, day);
   }
 }

@@ -36,6 +36,7 @@ final class Directory {
   private final List<Worker> midwives = new ArrayList<>(List.of(County.MIDWIFE));
   private final List<Worker> screeners =
       new ArrayList<>(List.of(County.SCREENER, County.SECOND_SCREENER));
+  private final List<Worker> caseWorkers = new ArrayList<>(List.of(County.SOCIAL_WORKER));
   private final List<Worker> managers = new ArrayList<>(List.of(County.MANAGER));
   private final Worker hospital;
   private final Set<String> taken = new HashSet<>();
@@ -59,6 +60,7 @@ final class Directory {
     staff(visitors, ayear / 1200, County.VISITING, "Health visitor", Role.REFERRER);
     staff(midwives, ayear / 3000, County.MATERNITY, "Community midwife", Role.REFERRER);
     staff(screeners, ayear / 1500, County.HUB, "Social worker, front door", Role.SCREENER);
+    staff(caseWorkers, 6 + ayear / 200, County.HUB, "Social worker", Role.CASE_WORKER);
     staff(managers, ayear / 10_000, County.HUB, "Hub manager", Role.HUB_MANAGER);
   }
 
@@ -90,6 +92,11 @@ final class Directory {
           chance % 2 == 0 ? hospital : officers.get(chance % officers.size());
       case CALL, ADVICE, PUBLIC_REPORT, TRANSFER_IN -> screener(plan);
     };
+  }
+
+  /** Who works with children, and leads that work. */
+  List<Worker> caseWorkers() {
+    return caseWorkers;
   }
 
   /** Where the family's children go to school. */

@@ -34,10 +34,10 @@ class Storyteller {
     this.partners = partners;
   }
 
-  /** What the hub does besides deciding: asking agencies, and writing down who is whose. */
+  /** What is done besides deciding: agencies asked, relatives written down, children given. */
   @Component
   @Profile("demo")
-  record Partners(Sharing sharing, Relating relating) {}
+  record Partners(Sharing sharing, Relating relating, Casework casework) {}
 
   /** Something that happens at a moment. */
   record Step(Instant at, Runnable happen) {}
@@ -56,6 +56,7 @@ class Storyteller {
     private final Actor screener;
     private final Actor manager;
     private final String school;
+    private final Directory directory;
     private final Instant now;
 
     Tell(Plan.Planned plan, Directory directory, Instant now) {
@@ -64,6 +65,7 @@ class Storyteller {
       this.screener = directory.screener(plan).actor();
       this.manager = directory.manager(plan).actor();
       this.school = directory.schoolOf(plan.family());
+      this.directory = directory;
       this.now = now;
     }
 
@@ -176,6 +178,7 @@ class Storyteller {
       if (plan.stage() == Plan.Stage.SETTLED) {
         Instant seen = Days.inHubHours(done.plus(Duration.ofMinutes(15 + plan.number() % 60)));
         steps.add(new Step(seen, () -> authorise(made)));
+        steps.addAll(partners.casework().follow(contact, plan, directory, seen));
         if (plan.kind().hasReferrer() && plan.number() % 10 < 7) {
           Instant read = seen.plus(Duration.ofHours(1 + plan.number() % 50));
           steps.add(new Step(read, () -> after.read(referrer.actor(), contact, plan.number())));

@@ -4,6 +4,8 @@
     displayName = "Demo",
     allowedDependencies = {
       "agency",
+      "allocation",
+      "workforce",
       "agreement",
       "informationrequest",
       "relatives",

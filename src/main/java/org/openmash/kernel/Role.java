@@ -20,6 +20,13 @@ public enum Role {
   SCREENER(Scope.HUB),
   /** A hub manager who authorises decisions. */
   HUB_MANAGER(Scope.HUB),
+  /**
+   * Somebody who works with children once the hub has decided: a social worker, or a practitioner
+   * beside one. Sees the children given to them.
+   */
+  CASE_WORKER(Scope.HUB),
+  /** Who leads a team of those, and gives each child a worker. */
+  TEAM_MANAGER(Scope.HUB),
   /** Hub administration: users, agencies, settings, failed messages. */
   ADMINISTRATOR(Scope.HUB),
   /** An inspector with time-boxed read-only access. */

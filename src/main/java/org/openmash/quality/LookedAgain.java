@@ -3,7 +3,7 @@ package org.openmash.quality;
 import org.openmash.deadline.Deadlines;
 import org.openmash.kernel.Subject;
 import org.openmash.referral.Referrals;
-import org.openmash.triage.DecisionReplaced;
+import org.openmash.triage.DecisionTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,10 @@ class LookedAgain {
   }
 
   @EventListener
-  void on(DecisionReplaced replaced) {
-    deadlines.meet(
-        replaced.by(),
-        DipDesk.AGAIN,
-        Subject.of(Referrals.KIND, replaced.referral()),
-        replaced.at());
+  void on(DecisionTaken taken) {
+    if (taken.again()) {
+      deadlines.meet(
+          taken.by(), DipDesk.AGAIN, Subject.of(Referrals.KIND, taken.referral()), taken.at());
+    }
   }
 }

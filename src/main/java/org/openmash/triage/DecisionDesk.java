@@ -176,9 +176,6 @@ class DecisionDesk {
             decision.id(), decision.state(), to, actor.user(), papers.now(), reason)) {
       throw new NotYourTurn("triage.refused.settled");
     }
-    if (to == DecisionState.CORRECTED) {
-      papers.replaced(actor, decision);
-    }
   }
 
   private Filling.Complete<DecisionForm> filled(Answers answers) {

@@ -42,9 +42,18 @@ class Papers {
     return forms;
   }
 
-  /** Tells whoever asked for it that a decision gave way to another. */
-  void replaced(Actor actor, DecisionView decision) {
-    events.publishEvent(new DecisionReplaced(decision.id(), decision.referral(), actor, now()));
+  /** Tells whoever asked for it that a decision is in force. */
+  void taken(Actor actor, DecisionView decision) {
+    events.publishEvent(
+        new DecisionTaken(
+            decision.id(),
+            decision.referral(),
+            decision.child(),
+            decision.outcome(),
+            decision.level(),
+            decision.correction() != null,
+            actor,
+            now()));
   }
 
   /** Notes a step that only the hub reads. */

@@ -46,6 +46,7 @@ class Telling {
     made.forEach(decision -> refuse(actor, decision));
     if (!made.isEmpty()) {
       shared.outcome(actor, contact.referral(), made);
+      made.forEach(decision -> papers.taken(actor, decision));
     }
     if (!made.isEmpty() || complete) {
       referrals.tell(actor, contact.referral(), made.stream().map(this::told).toList(), complete);

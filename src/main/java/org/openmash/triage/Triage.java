@@ -1,6 +1,7 @@
 package org.openmash.triage;
 
 import java.util.List;
+import java.util.Optional;
 import org.openmash.audit.Act;
 import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
@@ -8,6 +9,7 @@ import org.openmash.kernel.ChildId;
 import org.openmash.kernel.DecisionId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Scope;
 import org.openmash.kernel.UnknownId;
 
 /**
@@ -135,6 +137,14 @@ public class Triage {
     gate.require(actor, Act.READ, decision.referral());
     gate.read(actor, decision.referral());
     return decision;
+  }
+
+  /**
+   * What was decided and why, for a module that shows it to whoever works with the child: for the
+   * program, which has asked whether they do.
+   */
+  public Optional<DecisionView> reasons(Actor program, DecisionId id) {
+    return program.scope() == Scope.SYSTEM ? decisionDesk.find(id) : Optional.empty();
   }
 
   /** One of another hub is as unknown as one there never was; that it was asked for is kept. */

@@ -178,6 +178,8 @@ class EveryTableIsGuardedTest {
        'feedback.trial',                  -- districts
        'monitor.pack', 'monitor.pack_line', 'monitor.pack_file',  -- counts of an agency's month
        'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
+       'allocation.count',                -- how many, without a name
+       'workforce.worker',                -- who works for the council
        'quality.sample',                  -- a random number and days
        'quality.calibration',             -- levels of made-up families: the worker's own
        'restriction.relation',            -- whom a worker knows: the worker's own

@@ -37,7 +37,15 @@ class TimetableTest {
             Stream.concat(
                     IntStream.rangeClosed(1, 27).mapToObj(n -> "T" + n),
                     Stream.of(
-                        "FRONT", "RAG", "DA", "ASK", "RESTRICTED", "AGREEMENT", "QUALITY", "BABY"))
+                        "FRONT",
+                        "ALLOC",
+                        "RAG",
+                        "DA",
+                        "ASK",
+                        "RESTRICTED",
+                        "AGREEMENT",
+                        "QUALITY",
+                        "BABY"))
                 .toList());
   }
 

@@ -27,6 +27,8 @@ class EveryTableIsReadOutTest {
       demo.*                         made up
       domesticabuse.batch            what became of a file's rows, and nothing of what stood in it
       domesticabuse.batch_row        the same
+      allocation.count               how many had no worker, in counts
+      workforce.*                    who works for the council
       domesticabuse.safe_contact     how somebody else may be reached in safety: never theirs to have
       exchange.*                     files on their way in; what became of them is in person and referral
       feedback.trial                 districts and days

@@ -32,6 +32,12 @@ class HomePage {
     if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
       return "/inbox";
     }
+    if (actor.hasAny(Role.TEAM_MANAGER)) {
+      return "/unallocated";
+    }
+    if (actor.hasAny(Role.CASE_WORKER)) {
+      return "/cases";
+    }
     if (actor.hasAny(Role.GUEST)) {
       return "/referral/new";
     }

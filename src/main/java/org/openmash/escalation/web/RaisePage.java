@@ -40,7 +40,7 @@ class RaisePage extends TurnPage<RaiseForm> {
 
   /** What they pressed to come here they need not say again. */
   @Override
-  Answers begin(Map<String, String> asked) {
+  protected Answers begin(Actor actor, String id, Map<String, String> asked) {
     String what = asked.getOrDefault(WHAT, "");
     return Arrays.stream(RaiseForm.What.values()).anyMatch(each -> each.name().equals(what))
         ? Answers.of(Map.of(WHAT, what))
@@ -48,7 +48,7 @@ class RaisePage extends TurnPage<RaiseForm> {
   }
 
   @Override
-  String back(ReferralId about) {
-    return "/referrals/" + about;
+  protected String back(String id) {
+    return "/referrals/" + ReferralId.parse(id);
   }
 }

@@ -1,0 +1,27 @@
+package org.openmash.allocation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who could work with a child, with what speaks for them. The list is a suggestion; a
+ * person chooses.
+ *
+ * @param why what speaks for them, the weightiest first
+ * @param cannot why they cannot be chosen, as a message key; null where they can
+ * @param tooMuch whether there is no room left for this child
+ */
+public record Candidate(Load load, List<Why> why, @Nullable String cannot, boolean tooMuch) {
+
+  /** What speaks for somebody. */
+  public enum Why {
+    /** Works with a sibling who was reported with the child. */
+    SIBLING,
+    /** Worked with this child before. */
+    BEFORE,
+    /** Works beside the named worker now. */
+    BESIDE,
+    /** Has room. */
+    ROOM
+  }
+}

@@ -1,0 +1,80 @@
+package org.openmash.allocation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openmash.audit.Act;
+import org.openmash.database.Work;
+import org.openmash.form.Filling;
+import org.openmash.form.Forms;
+import org.openmash.form.Recorded;
+import org.openmash.kernel.Actor;
+import org.openmash.triage.DecisionView;
+import org.openmash.triage.Triage;
+import org.springframework.stereotype.Component;
+
+/** What is written of a case: why it was decided, when the child was seen, how it ended. */
+@Component
+class CaseNotes {
+
+  private static final Actor PROGRAM = Actor.system("allocation");
+
+  private final CaseStore cases;
+  private final SeenStore seen;
+  private final HandOverStore handOvers;
+  private final AllocationDesk desk;
+  private final CaseClocks clocks;
+  private final Triage triage;
+  private final Forms forms;
+  private final Work work;
+
+  CaseNotes(
+      CaseStore cases,
+      SeenStore seen,
+      HandOverStore handOvers,
+      AllocationDesk desk,
+      CaseClocks clocks,
+      Triage triage,
+      Forms forms,
+      Work work) {
+    this.cases = cases;
+    this.seen = seen;
+    this.handOvers = handOvers;
+    this.desk = desk;
+    this.clocks = clocks;
+    this.triage = triage;
+    this.forms = forms;
+    this.work = work;
+  }
+
+  CaseView whole(CaseLine line) {
+    Case it = line.it();
+    return new CaseView(
+        line,
+        decided(it),
+        clocks.of(List.of(it.id())).getOrDefault(it.id().value(), List.of()),
+        seen.of(it.id()),
+        handOvers.of(it.id()));
+  }
+
+  private @Nullable Recorded decided(Case it) {
+    return work.as(
+        PROGRAM,
+        () -> triage.reasons(PROGRAM, it.decision()).map(DecisionView::recorded).orElse(null));
+  }
+
+  void seen(Actor actor, Case it, SeenForm form, Instant at) {
+    seen.add(it, form.on(), recorded(form), actor.user(), at);
+    cases.seen(it.id(), form.on());
+    clocks.seen(it, at);
+    desk.note(actor, it, Act.CHANGED, "allocation.chronology.seen", at);
+  }
+
+  void end(Actor actor, Case it, EndCaseForm form, Instant at) {
+    desk.end(actor, it, form.why().name(), recorded(form), at);
+  }
+
+  private <R extends Record> Recorded recorded(R form) {
+    return forms.recorded(new Filling.Complete<>(form, forms.answersOf(form)));
+  }
+}

@@ -1,0 +1,32 @@
+package org.openmash.allocation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openmash.deadline.Deadline;
+import org.openmash.form.Recorded;
+import org.openmash.kernel.UserId;
+
+/**
+ * One case, whole.
+ *
+ * @param decided the reason the hub wrote, as it was decided
+ * @param handOvers each time a worker asked another to take the child over
+ */
+public record CaseView(
+    CaseLine line,
+    @Nullable Recorded decided,
+    List<Deadline> deadlines,
+    List<Seen> seen,
+    List<HandOver> handOvers) {
+
+  /** That somebody saw the child. */
+  public record Seen(LocalDate on, Recorded recorded, UserId by, Instant at) {}
+
+  /** What nobody answered yet. */
+  public Optional<HandOver> pending() {
+    return handOvers.stream().filter(each -> each.settledAt() == null).findFirst();
+  }
+}

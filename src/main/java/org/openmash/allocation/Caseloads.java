@@ -1,0 +1,56 @@
+package org.openmash.allocation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.Facade;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UnknownId;
+import org.openmash.kernel.UserId;
+import org.openmash.workforce.Workers;
+
+/** What each worker has and has room for, and where their children go when they leave. */
+@Facade
+public class Caseloads {
+
+  private final Loads loads;
+  private final LastDays lastDays;
+  private final Workers workers;
+  private final Clock clock;
+
+  Caseloads(Loads loads, LastDays lastDays, Workers workers, Clock clock) {
+    this.loads = loads;
+    this.lastDays = lastDays;
+    this.workers = workers;
+    this.clock = clock;
+  }
+
+  /** What everybody has and has room for, by name. */
+  public List<Load> all(Actor actor) {
+    if (!actor.hasAny(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR)) {
+      throw new UnknownId();
+    }
+    return loads.all(actor);
+  }
+
+  /** What one worker has. */
+  public Load of(Actor actor, UserId user) {
+    return all(actor).stream()
+        .filter(each -> each.worker().user().equals(user))
+        .findFirst()
+        .orElseThrow(UnknownId::new);
+  }
+
+  /**
+   * Names somebody's last day, and gives the children they have to others, all in one step. Whom
+   * nobody is chosen for stays until that day and counts as without a worker from then on.
+   *
+   * @param next whom each child goes to, by the id of the case
+   * @return how many children stay with them until the last day
+   */
+  public int leave(Actor actor, UserId user, LeaveForm form, Map<String, UserId> next) {
+    workers.setLastDay(actor, user, form.lastDay());
+    return lastDays.handOver(actor, user, form, next, clock.instant());
+  }
+}

@@ -1,0 +1,155 @@
+package org.openmash.allocation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.UnknownId;
+import org.openmash.kernel.UserId;
+import org.openmash.workforce.Grade;
+import org.openmash.workforce.Worker;
+import org.springframework.stereotype.Component;
+
+/** A child is given to somebody: whoever may, has room, or is given one more for a reason. */
+@Component
+class Giving {
+
+  private final CaseStore cases;
+  private final InvolvementStore involvements;
+  private final HandOverStore handOvers;
+  private final AllocationDesk desk;
+  private final Loads loads;
+  private final Terms terms;
+  private final Tell tell;
+
+  Giving(
+      CaseStore cases,
+      InvolvementStore involvements,
+      HandOverStore handOvers,
+      AllocationDesk desk,
+      Loads loads,
+      Terms terms,
+      Tell tell) {
+    this.cases = cases;
+    this.involvements = involvements;
+    this.handOvers = handOvers;
+    this.desk = desk;
+    this.loads = loads;
+    this.terms = terms;
+    this.tell = tell;
+  }
+
+  /** Who could work with a child: sorted by what speaks for them and by room. */
+  List<Candidate> candidates(Actor actor, Case it) {
+    Set<UserId> siblings = workersOf(siblings(it), Involvement::isNow);
+    Set<UserId> before = workersOf(List.of(it), each -> !each.isNow());
+    Set<UserId> beside = workersOf(List.of(it), each -> isBeside(each));
+    LocalDate today = loads.today(actor);
+    return loads.all(actor).stream()
+        .map(load -> candidate(it, load, today, siblings, before, beside))
+        .sorted(
+            Comparator.comparing((Candidate each) -> each.cannot() != null)
+                .thenComparing(each -> !each.why().contains(Candidate.Why.SIBLING))
+                .thenComparing(each -> !each.why().contains(Candidate.Why.BEFORE))
+                .thenComparing(each -> !each.why().contains(Candidate.Why.BESIDE))
+                .thenComparing(each -> -each.load().room()))
+        .toList();
+  }
+
+  private Candidate candidate(
+      Case it,
+      Load load,
+      LocalDate today,
+      Set<UserId> siblings,
+      Set<UserId> before,
+      Set<UserId> beside) {
+    UserId user = load.worker().user();
+    boolean tooMuch = load.isTooMuch(terms.weight(it.kind()));
+    List<Candidate.Why> why = new ArrayList<>();
+    if (siblings.contains(user)) {
+      why.add(Candidate.Why.SIBLING);
+    }
+    if (before.contains(user)) {
+      why.add(Candidate.Why.BEFORE);
+    }
+    if (beside.contains(user)) {
+      why.add(Candidate.Why.BESIDE);
+    }
+    if (!tooMuch) {
+      why.add(Candidate.Why.ROOM);
+    }
+    return new Candidate(load, List.copyOf(why), cannot(it, load.worker(), today), tooMuch);
+  }
+
+  private @Nullable String cannot(Case it, Worker worker, LocalDate today) {
+    if (worker.hasLeft(today)) {
+      return "allocation.refused.left";
+    }
+    if (worker.isAway(today)) {
+      return "allocation.refused.away";
+    }
+    return worker.grade() != Grade.SOCIAL_WORKER && terms.isForRegistered(it.kind())
+        ? "allocation.refused.registered"
+        : null;
+  }
+
+  private List<Case> siblings(Case it) {
+    return cases.of(it.referral()).stream()
+        .filter(each -> !each.id().equals(it.id()) && each.isOpen())
+        .toList();
+  }
+
+  private static boolean isBeside(Involvement each) {
+    return each.isNow() && each.part() == Involvement.Part.CO_WORKER;
+  }
+
+  private Set<UserId> workersOf(List<Case> of, Predicate<Involvement> which) {
+    return involvements.of(of.stream().map(Case::id).toList()).values().stream()
+        .flatMap(List::stream)
+        .filter(which)
+        .map(Involvement::worker)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  void give(Actor actor, Case it, UserId to, AllocateForm form, Instant at) {
+    Candidate chosen = chosen(actor, it, to);
+    if (chosen.cannot() != null) {
+      throw new NotPossible(chosen.cannot());
+    }
+    if (chosen.tooMuch() && form.above() == null) {
+      throw new NotPossible("allocation.refused.above");
+    }
+    handOvers.pending(it.id()).ifPresent(each -> handOvers.settle(each, false, null, at));
+    desk.give(
+        actor,
+        it,
+        chosen.load().worker(),
+        form.reason(),
+        chosen.tooMuch() ? form.above() : null,
+        at);
+    tell.toWorker(actor, it, to, "allocation.mail.given");
+  }
+
+  void putBeside(Actor actor, Case it, UserId to, BesideForm form, Instant at) {
+    Candidate chosen = chosen(actor, it, to);
+    if (chosen.cannot() != null && !chosen.cannot().equals("allocation.refused.registered")) {
+      throw new NotPossible(chosen.cannot());
+    }
+    desk.putBeside(actor, it, chosen.load().worker(), form.reason(), at);
+    tell.toWorker(actor, it, to, "allocation.mail.beside");
+  }
+
+  Candidate chosen(Actor actor, Case it, UserId to) {
+    return candidates(actor, it).stream()
+        .filter(each -> each.load().worker().user().equals(to))
+        .findFirst()
+        .orElseThrow(UnknownId::new);
+  }
+}

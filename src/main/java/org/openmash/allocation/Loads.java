@@ -1,0 +1,68 @@
+package org.openmash.allocation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.UserId;
+import org.openmash.workforce.Worker;
+import org.openmash.workforce.Workers;
+import org.springframework.stereotype.Component;
+
+/** What each worker has, and has room for. */
+@Component
+class Loads {
+
+  private final Workers workers;
+  private final InvolvementStore involvements;
+  private final Terms terms;
+
+  Loads(Workers workers, InvolvementStore involvements, Terms terms) {
+    this.workers = workers;
+    this.involvements = involvements;
+    this.terms = terms;
+  }
+
+  LocalDate today(Actor actor) {
+    return workers.today(actor);
+  }
+
+  /** Everybody in the register, by name; whoever left only while children are theirs. */
+  List<Load> all(Actor actor) {
+    Map<UserId, Map<Involvement.Part, int[]>> have = have();
+    LocalDate today = today(actor);
+    return workers.all(actor).stream()
+        .map(each -> load(each, have.getOrDefault(each.user(), Map.of()), today))
+        .filter(load -> !load.worker().hasLeft(today) || load.children() + load.beside() > 0)
+        .toList();
+  }
+
+  /** Children and weight by part. */
+  private Map<UserId, Map<Involvement.Part, int[]>> have() {
+    Map<UserId, Map<Involvement.Part, int[]>> all = new HashMap<>();
+    for (InvolvementStore.Now each : involvements.now()) {
+      int[] sum =
+          all.computeIfAbsent(each.worker(), any -> new EnumMap<>(Involvement.Part.class))
+              .computeIfAbsent(each.part(), any -> new int[2]);
+      sum[0] += each.children();
+      sum[1] += each.children() * weight(each.part(), each.kind());
+    }
+    return all;
+  }
+
+  private int weight(Involvement.Part part, CaseKind kind) {
+    return part == Involvement.Part.LEAD ? terms.weight(kind) : terms.beside(kind);
+  }
+
+  private Load load(Worker it, Map<Involvement.Part, int[]> has, LocalDate today) {
+    int[] leads = has.getOrDefault(Involvement.Part.LEAD, new int[2]);
+    int[] beside = has.getOrDefault(Involvement.Part.CO_WORKER, new int[2]);
+    int limit =
+        it.isAway(today) || it.hasLeft(today)
+            ? 0
+            : terms.limit(it.hours(), it.isInFirstYear(today));
+    return new Load(it, leads[0], beside[0], leads[1] + beside[1], limit);
+  }
+}

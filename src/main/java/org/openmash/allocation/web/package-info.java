@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.allocation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.openmash.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openmash.agency.Agencies;
+import org.openmash.agency.Span;
+import org.openmash.agency.Team;
+import org.openmash.allocation.AllocateForm;
+import org.openmash.allocation.CaseLine;
+import org.openmash.allocation.Cases;
+import org.openmash.allocation.ChangeReason;
+import org.openmash.allocation.EndCaseForm;
+import org.openmash.allocation.SeenForm;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.HubClock;
+import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.TeamId;
+import org.openmash.workforce.Grade;
+import org.openmash.workforce.WorkerForm;
+import org.openmash.workforce.Workers;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The council's own people, in two teams: each child gets a worker, is seen, and goes on. */
+@Component
+@Profile("demo")
+class Casework {
+
+  private static final Actor MAKER = Actor.system("demo");
+  private static final List<TeamId> TEAMS =
+      List.of(new TeamId(County.id("Team North")), new TeamId(County.id("Team South")));
+  private static final List<String> KNOWS =
+      List.of("Polish", "Mill Lane and the north", "Punjabi, Urdu", "British Sign Language", "");
+
+  private final Agencies agencies;
+  private final Workers workers;
+  private final Cases cases;
+
+  Casework(Agencies agencies, Workers workers, Cases cases) {
+    this.agencies = agencies;
+    this.workers = workers;
+    this.cases = cases;
+  }
+
+  /** Both teams, and who is in which. */
+  void employ(Directory directory, LocalDate day) {
+    List<String> names = List.of("North team", "South team");
+    for (int i = 0; i < names.size(); i++) {
+      agencies.put(
+          MAKER,
+          new Team(
+              TEAMS.get(i), County.HUB.id(), names.get(i), null, new Span(County.FOUNDED, null)));
+    }
+    Actor manager = County.TEAM_MANAGER.actor();
+    List<Worker> all = directory.caseWorkers();
+    for (int i = 0; i < all.size(); i++) {
+      workers.put(manager, all.get(i).user(), TEAMS.get(i % 2), terms(i, day));
+    }
+    workers.put(
+        manager,
+        County.PRACTITIONER.user(),
+        TEAMS.getFirst(),
+        new WorkerForm(Grade.PRACTITIONER, null, 100, null, null, null, "Polish"));
+  }
+
+  private static WorkerForm terms(int number, LocalDate day) {
+    boolean first = number % 5 == 3;
+    boolean agency = number % 6 == 5;
+    return new WorkerForm(
+        Grade.SOCIAL_WORKER,
+        "SW" + (100_000 + number),
+        number % 4 == 2 ? 60 : 100,
+        first ? day.plusMonths(15) : null,
+        agency ? day.plusMonths(14) : null,
+        null,
+        number % 2 == 0 ? KNOWS.get(number / 2 % KNOWS.size()) : null);
+  }
+
+  /** What happens with the children of a contact once it is decided. */
+  List<Storyteller.Step> follow(
+      ReferralId contact, Plan.Planned plan, Directory directory, Instant decided) {
+    Instant given = Days.inHubHours(decided.plus(Duration.ofHours(1 + plan.number() % 26)));
+    Instant seen = Days.inHubHours(given.plus(Duration.ofDays(1 + plan.number() % 4)));
+    Instant ended = Days.inHubHours(given.plus(Duration.ofDays(20 + plan.number() % 70)));
+    Actor manager = County.TEAM_MANAGER.actor();
+    List<Worker> all = directory.caseWorkers();
+    Worker worker = all.get(plan.number() % all.size());
+    List<Storyteller.Step> steps = new ArrayList<>();
+    steps.add(new Storyteller.Step(given, () -> give(manager, contact, worker)));
+    steps.add(new Storyteller.Step(seen, () -> see(worker.actor(), contact, seen)));
+    if (plan.number() % 7 != 0) {
+      steps.add(new Storyteller.Step(ended, () -> end(manager, contact)));
+    }
+    return steps;
+  }
+
+  private void give(Actor manager, ReferralId contact, Worker worker) {
+    AllocateForm why =
+        new AllocateForm(ChangeReason.FCONTA, "Knows the family; two others close this week.");
+    for (CaseLine line : cases.about(manager, contact)) {
+      cases.give(manager, line.it().id(), worker.user(), why);
+    }
+  }
+
+  private void see(Actor worker, ReferralId contact, Instant at) {
+    LocalDate on = LocalDate.ofInstant(at, HubClock.LONDON);
+    for (CaseLine line : cases.about(worker, contact)) {
+      cases.seen(worker, line.it().id(), new SeenForm(on, SeenForm.How.ALONE, null));
+    }
+  }
+
+  private void end(Actor manager, ReferralId contact) {
+    for (CaseLine line : cases.about(manager, contact)) {
+      cases.end(
+          manager,
+          line.it().id(),
+          new EndCaseForm(EndCaseForm.Why.DONE, "The assessment is done and the plan is kept."));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who works with children for the council: registered or beside, in which team, with what hours,
+ * until when.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Workforce",
+    allowedDependencies = {"agency"})
+package org.openmash.workforce;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

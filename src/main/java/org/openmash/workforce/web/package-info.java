@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.workforce.web;
+
+import org.jspecify.annotations.NullMarked;
