@@ -105,9 +105,10 @@ public class HandOvers {
   public void decline(Actor actor, CaseId id, HandOverForm.Declined form) {
     HandOver asked = toAnswer(actor, id);
     Instant now = clock.instant();
-    store.settle(asked, false, form.why(), now);
     Case it = cases.find(id).orElseThrow(UnknownId::new);
+    // What is declined is out of sight from then on.
     desk.note(actor, it, Act.CHANGED, "allocation.chronology.declined", now);
+    store.settle(asked, false, form.why(), now);
     tell.toWorker(actor, it, asked.from(), "allocation.mail.declined");
   }
 

@@ -9,6 +9,7 @@ import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.EmailAddress;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
 import org.openmash.kernel.UserId;
 import org.openmash.notification.Link;
 import org.openmash.notification.Message;
@@ -63,6 +64,6 @@ class Tell {
                         words,
                         line.reference(),
                         Link.to("cases", it.id()),
-                        it.subject()))));
+                        Subject.of(Referrals.KIND, it.referral())))));
   }
 }

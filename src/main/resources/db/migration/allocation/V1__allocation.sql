@@ -109,14 +109,21 @@ create policy hub on allocation.involvement for select to openmash_program
   using ((select scope.word()) in ('hub', 'system'));
 create policy hub on allocation.hand_over for select to openmash_program
   using ((select scope.word()) in ('hub', 'system'));
+-- Whether whoever asks works with the child, or is asked to.
+create function allocation.is_mine(id uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from allocation.involvement i
+      where i.case_id = is_mine.id and i.user_id = scope.user_id() and i.until_at is null)
+    or exists (select from allocation.hand_over h
+      where h.case_id = is_mine.id and h.to_user = scope.user_id() and h.settled_at is null) $$;
+revoke all on function allocation.is_mine(uuid) from public;
+grant execute on function allocation.is_mine(uuid) to openmash_program;
+
 -- Whoever works with children sees those given to them, or offered; the others of the hub see all.
 create policy seen on allocation.child_case for select to openmash_program
   using ((select scope.word()) = 'system' or ((select scope.word()) = 'hub'
     and ((select scope.has_role('SCREENER', 'HUB_MANAGER', 'TEAM_MANAGER', 'INSPECTOR'))
-      or exists (select from allocation.involvement i where i.case_id = child_case.id
-        and i.user_id = (select scope.user_id()) and i.until_at is null)
-      or exists (select from allocation.hand_over h where h.case_id = child_case.id
-        and h.to_user = (select scope.user_id()) and h.settled_at is null))));
+      or allocation.is_mine(id))));
 create policy opened on allocation.child_case for insert to openmash_program
   with check ((select scope.word()) in ('hub', 'system')
     and exists (select from referral.referral r where r.id = referral_id));
@@ -149,6 +156,7 @@ grant update (decision_id, kind, level, team_id, held_by, held_since, held_why, 
 grant update (until_at, ended_by) on allocation.involvement to openmash_program;
 grant update (settled_at, accepted, declined_why) on allocation.hand_over to openmash_program;
 select scope.keep_apart('allocation.child_case', 'referral_id');
+select scope.hold('allocation.child_case', 'case', false);
 select scope.keep_apart('allocation.involvement', 'referral_id');
 select scope.keep_apart('allocation.hand_over', 'referral_id');
 select scope.keep_apart('allocation.seen', 'referral_id');
@@ -157,6 +165,21 @@ select scope.keep_sealed('allocation.child_case', '{referral_id}');
 select scope.keep_sealed('allocation.involvement', '{referral_id}');
 select scope.keep_sealed('allocation.hand_over', '{referral_id}');
 select scope.keep_sealed('allocation.seen', '{referral_id}');
+-- A case lies behind the seals of its contact, and with it the clocks and trail that hang on the case itself.
+create function allocation.is_sealed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from scope.sealed where subject_id = new.id and because_of = new.referral_id;
+  insert into scope.sealed (seal_id, subject_id, because_of)
+    select s, new.id, new.referral_id from unnest(new.seals) s on conflict do nothing;
+  return null;
+end $$;
+revoke all on function allocation.is_sealed() from public;
+create trigger seals_what_hangs_on_it after insert on allocation.child_case for each row
+  when (new.seals is not null) execute function allocation.is_sealed();
+create trigger seals_what_hangs_on_it_now after update on allocation.child_case for each row
+  when (old.seals is distinct from new.seals) execute function allocation.is_sealed();
+
 select scope.goes('allocation.seen', 'k.referral_id = any($1)');
 select scope.goes('allocation.hand_over', 'k.referral_id = any($1)');
 select scope.goes('allocation.involvement', 'k.referral_id = any($1)');

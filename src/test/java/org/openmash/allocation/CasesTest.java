@@ -1,0 +1,208 @@
+package org.openmash.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openmash.kernel.Actor;
+import org.openmash.kernel.CaseId;
+import org.openmash.kernel.DecisionId;
+import org.openmash.kernel.Role;
+import org.openmash.kernel.UnknownId;
+import org.openmash.triage.CorrectionForm;
+import org.openmash.workforce.Grade;
+import org.openmash.workforce.WorkerForm;
+
+class CasesTest extends Allocating {
+
+  @Test
+  void beginWithTheDecisionAndCountAsWithoutAWorkerFromThatMoment() throws Exception {
+    assertThat(cases.countUnallocated(leader)).isZero();
+    List<CaseLine> opened = decide("ASSESSMENT");
+    assertThat(opened).hasSize(2);
+    assertThat(opened)
+        .allSatisfy(line -> {
+          assertThat(line.why()).isEqualTo(CaseLine.Why.NEW);
+          assertThat(line.it().kind()).isEqualTo(CaseKind.ASSESSMENT);
+          assertThat(line.it().openedAt()).isEqualTo(now());
+          assertThat(owed(line.it().id(), "ALLOC.worker").due()).isAfter(now());
+        });
+    assertThat(cases.countUnallocated(leader)).isEqualTo(2);
+    assertThat(page("/unallocated", leader))
+        .contains("2 children have no worker.", opened.getFirst().child(), "New, given to nobody");
+    assertThat(page("/inbox", manager)).contains("Without a worker");
+    assertThat(page("/inbox/" + referral, screener)).contains("nobody works with the child yet");
+  }
+
+  @Test
+  void beginForNothingThatNeedsNobody() {
+    assertThat(decide("EARLY_HELP")).isEmpty();
+    assertThat(cases.countUnallocated(leader)).isZero();
+  }
+
+  @Test
+  void goOnOrEndWhenItIsDecidedAnew() {
+    CaseId first = decide("ASSESSMENT").getFirst().it().id();
+    give(first, ada);
+    DecisionId before = cases.read(leader, first).line().it().decision();
+    inForce(
+        triage
+            .correct(
+                screener, before, decision("STRATEGY_DISCUSSION"), new CorrectionForm("A bruise."))
+            .id());
+    CaseLine after = cases.read(leader, first).line();
+    assertThat(after.it().kind()).isEqualTo(CaseKind.ENQUIRY);
+    assertThat(after.lead()).as("whoever works with the child stays").hasValue(ada.user());
+    inForce(
+        triage
+            .correct(
+                screener,
+                after.it().decision(),
+                decision("EARLY_HELP"),
+                new CorrectionForm("It healed."))
+            .id());
+    assertThat(cases.read(leader, first).line().it().isOpen()).isFalse();
+    assertThat(owed(first)).isEmpty();
+    assertThat(cases.mine(ada)).isEmpty();
+  }
+
+  @Test
+  void areUrgentInAnEnquiryAndToldToTheManagersEachDay() {
+    referral = refer(1);
+    CaseId id = decide("STRATEGY_DISCUSSION").getFirst().it().id();
+    assertThat(owed(id)).contains("ALLOC.urgent", "FRONT.seen-s47");
+    watching.look();
+    assertThat(mails()).as("in time").isEmpty();
+    clock.forward(A_DAY.multipliedBy(2));
+    watching.look();
+    watching.look();
+    assertThat(mails()).containsOnly("allocation.mail.waits").hasSize(2);
+    clock.forward(A_DAY.plusMinutes(11));
+    watching.look();
+    assertThat(mails()).hasSize(4);
+    give(id, ada);
+    clock.forward(A_DAY.plusMinutes(11));
+    watching.look();
+    assertThat(mails()).containsOnlyOnce("allocation.mail.given").hasSize(5);
+  }
+
+  @Test
+  void haveANamedWorkerWhoOwesThatTheChildIsSeen() throws Exception {
+    CaseId id = decide("ASSESSMENT").getFirst().it().id();
+    assertThatThrownBy(() -> cases.read(ada, id)).isInstanceOf(UnknownId.class);
+    give(id, ada);
+    assertThat(cases.countUnallocated(leader)).isEqualTo(1);
+    assertThat(owed(id)).containsExactly("FRONT.seen-s17");
+    assertThat(cases.mine(ada)).extracting(line -> line.it().id()).containsExactly(id);
+    assertThat(page("/cases/" + id, ada)).contains("Named worker", "What was decided", "It fits.");
+    assertThatThrownBy(() -> cases.read(ben, id)).isInstanceOf(UnknownId.class);
+    cases.seen(ada, id, new SeenForm(LocalDate.of(2026, 3, 3), SeenForm.How.ALONE, "I like rain."));
+    assertThat(owed(id)).isEmpty();
+    assertThat(cases.read(ada, id).line().it().lastSeen()).isEqualTo(LocalDate.of(2026, 3, 3));
+    assertThat(page("/cases/" + id, leader)).contains("I like rain.");
+    assertThatThrownBy(() -> give(id, ada)).hasMessage("allocation.refused.already");
+  }
+
+  @Test
+  void heldByAManagerAreWithoutAWorkerAllTheSame() {
+    CaseId id = decide("ASSESSMENT").getFirst().it().id();
+    cases.hold(leader, id, new HoldForm("I ring the school each day."));
+    assertThat(cases.countUnallocated(leader)).isEqualTo(2);
+    assertThat(counts.now(leader).held()).isEqualTo(1);
+    assertThat(cases.read(leader, id).line().why()).isEqualTo(CaseLine.Why.HELD);
+    assertThat(owed(id)).contains("ALLOC.worker");
+    give(id, ada);
+    assertThat(cases.read(leader, id).line().it().cover()).isNull();
+    assertThatThrownBy(() -> cases.hold(leader, id, new HoldForm("Again.")))
+        .hasMessage("allocation.refused.has-worker");
+    clock.forward(A_DAY);
+    cases.stop(leader, id, ada.user());
+    CaseLine between = cases.read(leader, id).line();
+    assertThat(between.why()).isEqualTo(CaseLine.Why.BETWEEN);
+    assertThat(between.since()).isEqualTo(now());
+    assertThat(owed(id)).contains("ALLOC.worker");
+  }
+
+  @Test
+  void areLedByWhomTheAreaLetsAndByNobodyAway() {
+    Actor practitioner =
+        worker("Pat", new WorkerForm(Grade.PRACTITIONER, null, 100, null, null, null, null));
+    LocalDate later = LocalDate.ofInstant(now(), clock.getZone()).plusDays(9);
+    Actor away =
+        worker("Al", new WorkerForm(Grade.SOCIAL_WORKER, "SW1", 100, null, null, later, null));
+    CaseId enquiry = decide("STRATEGY_DISCUSSION").getFirst().it().id();
+    assertThatThrownBy(() -> give(enquiry, practitioner))
+        .hasMessage("allocation.refused.registered");
+    assertThatThrownBy(() -> give(enquiry, away)).hasMessage("allocation.refused.away");
+    give(enquiry, ada);
+    cases.putBeside(leader, enquiry, practitioner.user(), new BesideForm(ChangeReason.MANAGE));
+    assertThat(cases.read(practitioner, enquiry).line().beside())
+        .containsExactly(practitioner.user());
+    referral = refer(1);
+    CaseId assessment = decide("ASSESSMENT").getFirst().it().id();
+    give(assessment, practitioner);
+    assertThat(cases.mine(practitioner)).hasSize(2);
+  }
+
+  @Test
+  void goToNobodyWithoutRoomUnlessSomebodySaysWhy() throws Exception {
+    Actor half =
+        worker("Hal", new WorkerForm(Grade.SOCIAL_WORKER, "SW2", 10, null, null, null, "Polish"));
+    List<CaseLine> two = decide("ASSESSMENT");
+    give(two.getFirst().it().id(), half);
+    CaseId second = two.getLast().it().id();
+    assertThat(cases.candidates(leader, second))
+        .filteredOn(each -> each.load().worker().user().equals(half.user()))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.tooMuch()).isTrue();
+          assertThat(each.why()).containsExactly(Candidate.Why.SIBLING);
+        });
+    assertThat(page("/cases/" + second + "/give", leader))
+        .contains("Works with a sibling", "No room left", "Polish", "1 child, room for 1.7");
+    assertThatThrownBy(() -> give(second, half)).hasMessage("allocation.refused.above");
+    assertThat(cases.read(leader, second).line().lead()).isEmpty();
+    cases.give(
+        leader,
+        second,
+        half.user(),
+        new AllocateForm(ChangeReason.MANAGE, "The sibling knows Hal."));
+    assertThat(page("/cases/" + second, leader)).contains("The sibling knows Hal.");
+    assertThat(page("/caseloads", leader)).contains("above");
+  }
+
+  @Test
+  void areNobodysBusinessElsewhere() {
+    CaseId id = decide("ASSESSMENT").getFirst().it().id();
+    Actor stranger = signedIn.as(Role.TEAM_MANAGER);
+    Actor inspector = somebody("In Spector", Role.INSPECTOR);
+    assertThatThrownBy(() -> cases.read(stranger, id)).isInstanceOf(UnknownId.class);
+    assertThat(cases.unallocated(stranger, 0, 500)).noneMatch(line -> line.it().id().equals(id));
+    assertThat(cases.read(inspector, id).line().it().id()).isEqualTo(id);
+    AllocateForm why = new AllocateForm(ChangeReason.FCONTA, null);
+    for (Actor other : List.of(screener, inspector, ada, stranger)) {
+      assertThatThrownBy(() -> cases.give(other, id, ada.user(), why))
+          .isInstanceOf(UnknownId.class);
+    }
+  }
+
+  @Test
+  void areCountedOnceADayAndTheNumberStays() throws Exception {
+    decide("STRATEGY_DISCUSSION");
+    clock.forward(Duration.ofHours(5));
+    assertThat(counts.now(leader))
+        .isEqualTo(new Counts.Day(LocalDate.ofInstant(now(), clock.getZone()), 2, 2, 0, 5, 2, 2));
+    Actor main = signedIn.as(Role.TEAM_MANAGER);
+    watching.look();
+    List<Counts.Day> written = counts.days(main, 0);
+    assertThat(written).hasSize(1);
+    clock.forward(Duration.ofHours(1));
+    watching.look();
+    assertThat(counts.days(main, 0)).isEqualTo(written);
+    assertThat(page("/unallocated", somebody("Dee Rector", Role.INSPECTOR)))
+        .contains("2 children have no worker.", "2 are urgent.", "The longest wait is 6 hours.");
+  }
+}
