@@ -9,6 +9,8 @@ import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
+import org.openmash.referral.ReferralView;
+import org.openmash.referral.Referrals;
 import org.openmash.triage.DecisionView;
 import org.openmash.triage.Triage;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class CaseNotes {
   private final AllocationDesk desk;
   private final CaseClocks clocks;
   private final Triage triage;
+  private final Referrals referrals;
   private final Forms forms;
   private final Work work;
 
@@ -35,6 +38,7 @@ class CaseNotes {
       AllocationDesk desk,
       CaseClocks clocks,
       Triage triage,
+      Referrals referrals,
       Forms forms,
       Work work) {
     this.cases = cases;
@@ -43,6 +47,7 @@ class CaseNotes {
     this.desk = desk;
     this.clocks = clocks;
     this.triage = triage;
+    this.referrals = referrals;
     this.forms = forms;
     this.work = work;
   }
@@ -51,10 +56,21 @@ class CaseNotes {
     Case it = line.it();
     return new CaseView(
         line,
+        reported(it),
         decided(it),
         clocks.of(List.of(it.id())).getOrDefault(it.id().value(), List.of()),
         seen.of(it.id()),
         handOvers.of(it.id()));
+  }
+
+  /** Whoever works with the child reads what was said of it, as the hub does. */
+  private List<Recorded> reported(Case it) {
+    return work.as(
+        PROGRAM,
+        () ->
+            referrals.read(PROGRAM, it.referral()).pages().stream()
+                .map(ReferralView.RecordedPage::recorded)
+                .toList());
   }
 
   private @Nullable Recorded decided(Case it) {

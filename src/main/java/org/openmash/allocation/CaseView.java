@@ -12,11 +12,13 @@ import org.openmash.kernel.UserId;
 /**
  * One case, whole.
  *
+ * @param reported what the hub was told, page by page
  * @param decided the reason the hub wrote, as it was decided
  * @param handOvers each time a worker asked another to take the child over
  */
 public record CaseView(
     CaseLine line,
+    List<Recorded> reported,
     @Nullable Recorded decided,
     List<Deadline> deadlines,
     List<Seen> seen,

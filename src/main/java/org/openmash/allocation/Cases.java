@@ -10,8 +10,10 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
+import org.openmash.referral.Referrals;
 
 /**
  * Who works with which child: those with nobody, one's own, one whole; given, put beside, held and
@@ -81,8 +83,10 @@ public class Cases {
   /** One, whole. */
   public CaseView read(Actor actor, CaseId id) {
     access.require(actor, Act.READ, Case.subject(id));
-    audit.note(actor, Act.READ, Case.subject(id));
-    return notes.whole(reader.line(find(id)));
+    Case it = find(id);
+    audit.note(actor, Act.READ, it.subject());
+    audit.note(actor, Act.READ, Subject.of(Referrals.KIND, it.referral()));
+    return notes.whole(reader.line(it));
   }
 
   /** Lets pass whoever may give this child a worker. */

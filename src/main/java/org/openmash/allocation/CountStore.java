@@ -66,14 +66,15 @@ class CountStore {
 
   /**
    * Writes down how it is in a hub, once a day. Restricted records are left out: a number that
-   * everybody reads must not say that there is one.
+   * everybody reads must not say that there is one. Before any work is open there is nothing to
+   * write.
    */
   boolean write(HubId hub, LocalDate day, Instant at) {
     return jdbc.sql(
                 "insert into allocation.count (hub_id, day, at, waiting, urgent, held, longest_hours, open, workers) select :hub, :day, :at, "
                     + FIGURES
                     + NOW
-                    + " where hub_id = :hub and seals is null on conflict do nothing")
+                    + " where hub_id = :hub and seals is null having count(*) > 0 on conflict do nothing")
             .param("hub", hub.value())
             .param("day", Date.valueOf(day))
             .param("at", Timestamp.from(at))

@@ -87,14 +87,19 @@ class InvolvementStore {
         .collect(Collectors.groupingBy(Involvement::of));
   }
 
-  /** What everybody has now: one line for each worker, part and kind of work. */
-  List<Now> now() {
+  /**
+   * What everybody has now: one line for each worker, part and kind of work.
+   *
+   * @param sealed whether restricted records count
+   */
+  List<Now> now(boolean sealed) {
     return jdbc.sql(
             """
             select i.user_id, i.part, c.kind, count(*) as children
             from allocation.involvement i join allocation.child_case c on c.id = i.case_id
-            where i.until_at is null and c.ended_at is null group by 1, 2, 3
+            where i.until_at is null and c.ended_at is null and (:sealed or c.seals is null) group by 1, 2, 3
             """)
+        .param("sealed", sealed)
         .query((row, n) ->
             new Now(
                 new UserId(row.getObject("user_id", UUID.class)),

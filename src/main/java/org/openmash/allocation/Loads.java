@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openmash.access.Policy;
+import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UserId;
 import org.openmash.workforce.Worker;
@@ -15,14 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Loads {
 
+  private static final Actor PROGRAM = Actor.system("allocation");
+
   private final Workers workers;
   private final InvolvementStore involvements;
   private final Terms terms;
+  private final Work work;
 
-  Loads(Workers workers, InvolvementStore involvements, Terms terms) {
+  Loads(Workers workers, InvolvementStore involvements, Terms terms, Work work) {
     this.workers = workers;
     this.involvements = involvements;
     this.terms = terms;
+    this.work = work;
   }
 
   LocalDate today(Actor actor) {
@@ -31,7 +37,7 @@ class Loads {
 
   /** Everybody in the register, by name; whoever left only while children are theirs. */
   List<Load> all(Actor actor) {
-    Map<UserId, Map<Involvement.Part, int[]>> have = have();
+    Map<UserId, Map<Involvement.Part, int[]>> have = have(actor);
     LocalDate today = today(actor);
     return workers.all(actor).stream()
         .map(each -> load(each, have.getOrDefault(each.user(), Map.of()), today))
@@ -39,10 +45,17 @@ class Loads {
         .toList();
   }
 
-  /** Children and weight by part. */
-  private Map<UserId, Map<Involvement.Part, int[]>> have() {
+  /**
+   * Children and weight by part. Whoever sees only their own children is told how many others have,
+   * restricted records left out.
+   */
+  private Map<UserId, Map<Involvement.Part, int[]>> have(Actor actor) {
     Map<UserId, Map<Involvement.Part, int[]>> all = new HashMap<>();
-    for (InvolvementStore.Now each : involvements.now()) {
+    List<InvolvementStore.Now> now =
+        Policy.CASELOADS.admits(actor)
+            ? involvements.now(true)
+            : work.as(PROGRAM, () -> involvements.now(false));
+    for (InvolvementStore.Now each : now) {
       int[] sum =
           all.computeIfAbsent(each.worker(), any -> new EnumMap<>(Involvement.Part.class))
               .computeIfAbsent(each.part(), any -> new int[2]);

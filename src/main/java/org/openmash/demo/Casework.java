@@ -82,8 +82,10 @@ class Casework {
   /** What happens with the children of a contact once it is decided. */
   List<Storyteller.Step> follow(
       ReferralId contact, Plan.Planned plan, Directory directory, Instant decided) {
-    Instant given = Days.inHubHours(decided.plus(Duration.ofHours(1 + plan.number() % 26)));
-    Instant seen = Days.inHubHours(given.plus(Duration.ofDays(1 + plan.number() % 4)));
+    Instant given =
+        Days.inHubHours(
+            decided.plus(Duration.ofHours(plan.number() % 4 == 0 ? 90 : 1 + plan.number() % 26)));
+    Instant seen = Days.inHubHours(given.plus(Duration.ofHours(2 + plan.number() % 5)));
     Instant ended = Days.inHubHours(given.plus(Duration.ofDays(20 + plan.number() % 70)));
     Actor manager = County.TEAM_MANAGER.actor();
     List<Worker> all = directory.caseWorkers();

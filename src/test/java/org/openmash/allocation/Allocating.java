@@ -69,7 +69,7 @@ abstract class Allocating {
   @Autowired HubClock clock;
   @Autowired MockMvcTester mvc;
 
-  final HubId hub = new HubId("a" + UUID.randomUUID().toString().substring(0, 8));
+  HubId hub = new HubId("a" + UUID.randomUUID().toString().substring(0, 8));
   AgencyId council;
   TeamId north;
   Actor screener;
