@@ -1,5 +1,6 @@
 package org.openmash.allocation;
 
+import java.util.List;
 import java.util.Optional;
 import org.openmash.access.AccessRule;
 import org.openmash.access.Verdict;
@@ -21,9 +22,11 @@ class CaseRule implements AccessRule {
   private static final Verdict HIDDEN = new Verdict.Hidden("no such case in this actor's sight");
 
   private final CaseStore cases;
+  private final InvolvementStore involvements;
 
-  CaseRule(CaseStore cases) {
+  CaseRule(CaseStore cases, InvolvementStore involvements) {
     this.cases = cases;
+    this.involvements = involvements;
   }
 
   @Override
@@ -45,10 +48,17 @@ class CaseRule implements AccessRule {
       return new Verdict.Permitted("gives children their workers");
     }
     if (actor.hasAny(Role.CASE_WORKER) && act != Act.AUTHORISED) {
-      return new Verdict.Permitted("works with the child");
+      return act == Act.READ || worksWith(actor, id)
+          ? new Verdict.Permitted("works with the child, or reads since they are asked to")
+          : HIDDEN;
     }
     return actor.hasAny(Role.SCREENER, Role.INSPECTOR) && act == Act.READ
         ? new Verdict.Permitted("reads who works with the child")
         : HIDDEN;
+  }
+
+  private boolean worksWith(Actor actor, CaseId id) {
+    return involvements.of(List.of(id)).getOrDefault(id, List.of()).stream()
+        .anyMatch(each -> each.isNow() && each.worker().equals(actor.user()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
+import org.openmash.audit.Audit;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.Facade;
@@ -27,6 +28,7 @@ public class HandOvers {
   private final CaseReader reader;
   private final Tell tell;
   private final Access access;
+  private final Audit audit;
   private final Clock clock;
 
   HandOvers(
@@ -37,6 +39,7 @@ public class HandOvers {
       CaseReader reader,
       Tell tell,
       Access access,
+      Audit audit,
       Clock clock) {
     this.cases = cases;
     this.store = store;
@@ -45,6 +48,7 @@ public class HandOvers {
     this.reader = reader;
     this.tell = tell;
     this.access = access;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -118,11 +122,16 @@ public class HandOvers {
    * @throws UnknownId for everybody else
    */
   public HandOver toAnswer(Actor actor, CaseId id) {
-    access.require(actor, Act.CHANGED, Case.subject(id));
+    access.require(actor, Act.READ, Case.subject(id));
     return store
         .pending(id)
         .filter(asked -> asked.to().equals(actor.user()))
-        .orElseThrow(UnknownId::new);
+        .orElseThrow(() -> refused(actor, id));
+  }
+
+  private UnknownId refused(Actor actor, CaseId id) {
+    audit.refused(actor, Act.CHANGED, Case.subject(id));
+    return new UnknownId();
   }
 
   private static @Nullable String above(Candidate me) {
@@ -134,7 +143,7 @@ public class HandOvers {
     Case it = cases.find(id).filter(Case::isOpen).orElseThrow(UnknownId::new);
     UserId lead = leadOf(it);
     if (!lead.equals(actor.user()) && !actor.hasAny(Role.TEAM_MANAGER, Role.HUB_MANAGER)) {
-      throw new UnknownId();
+      throw refused(actor, id);
     }
     return it;
   }

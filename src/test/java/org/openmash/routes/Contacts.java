@@ -130,6 +130,14 @@ class Contacts {
     inForce(cast, decided(cast, contact.referral(), contact.child(), "EARLY_HELP"));
   }
 
+  /** Decided so that somebody works with its first child from now on. */
+  Contact opened(Cast cast, Answers answers) throws IOException {
+    Contact contact = at(Stage.RECORDED, cast, answers);
+    DecisionId decision = decided(cast, contact.referral(), contact.child(), "ASSESSMENT");
+    return new Contact(
+        contact.referral(), contact.child(), contact.letter(), inForce(cast, decision));
+  }
+
   /** Whatever rule asked for a second person. */
   private DecisionId inForce(Cast cast, DecisionId decision) {
     if (triage.decision(cast.manager(), decision).state() == DecisionState.PROPOSED) {

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
+import org.openmash.allocation.AllocationExamples;
 import org.openmash.database.TestDatabase;
 import org.openmash.database.Work;
 import org.openmash.escalation.EscalationExamples;
 import org.openmash.feedback.Asked;
 import org.openmash.feedback.Feedbacks;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Role;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Stage;
 import org.openmash.support.HubTest;
@@ -66,6 +68,7 @@ class HiddenParentsTest {
   @Autowired Incidents incidents;
   @Autowired Feedbacks feedbacks;
   @Autowired EscalationExamples disagreements;
+  @Autowired AllocationExamples allocation;
   @Autowired ReferralExamples answers;
 
   private final List<String> wrong = new ArrayList<>();
@@ -91,6 +94,11 @@ class HiddenParentsTest {
       }
     }
     incidents.of(cast);
+    allocation.worked(
+        cast.manager(),
+        contacts.opened(cast, answers.aboutOlderSiblings(1)).referral(),
+        signedIn.at(cast.hub(), Role.CASE_WORKER),
+        signedIn.at(cast.hub(), Role.CASE_WORKER));
   }
 
   @AfterEach

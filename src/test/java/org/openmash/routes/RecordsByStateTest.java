@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openmash.agency.Agencies;
+import org.openmash.allocation.AllocationExamples;
 import org.openmash.baby.BabyExamples;
 import org.openmash.deadline.Deadlines;
 import org.openmash.deadline.Owner;
@@ -31,6 +32,7 @@ import org.openmash.feedback.FeedbackExamples;
 import org.openmash.informationrequest.RequestExamples;
 import org.openmash.informationrequest.RequestId;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.CaseId;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.Id;
 import org.openmash.kernel.PersonId;
@@ -279,6 +281,27 @@ class RecordsByStateTest {
       POST /escalations/{referral}/thanks             R L M
       """;
 
+  private static final String OF_A_CASE =
+      """
+      GET  /cases/{id}                                S M I T W V
+      GET  /cases/{id}/give                           M T
+      GET  /cases/{id}/beside                         M T
+      GET  /cases/{id}/hand-over                      M T W
+      GET  /cases/{id}/hold                           M T
+      GET  /cases/{id}/seen                           M T W
+      GET  /cases/{id}/end                            M T
+      GET  /cases/{id}/decline                        V
+      POST /cases/{id}/give                           M T
+      POST /cases/{id}/beside                         M T
+      POST /cases/{id}/hand-over                      M T W
+      POST /cases/{id}/hold                           M T
+      POST /cases/{id}/seen                           M T W
+      POST /cases/{id}/end                            M T
+      POST /cases/{id}/decline                        V
+      POST /cases/{id}/stop                           M T
+      POST /cases/{id}/accept                         V
+      """;
+
   private static final String OF_A_FILE_OF_PEOPLE =
       """
       GET  /exchange/people/{id}                      S M
@@ -325,7 +348,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|calibration|contacts|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|calibration|contacts|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|workers|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;
@@ -344,6 +367,7 @@ class RecordsByStateTest {
   @Autowired MonitorExamples watched;
   @Autowired FeedbackExamples outcomes;
   @Autowired EscalationExamples disagreements;
+  @Autowired AllocationExamples allocation;
   @Autowired QualityExamples quality;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
@@ -368,6 +392,10 @@ class RecordsByStateTest {
     people.put("M", cast.manager());
     people.put("A", cast.administrator());
     people.put("I", cast.inspector());
+    people.put("T", signedIn.at(cast.hub(), Role.TEAM_MANAGER));
+    people.put("W", signedIn.at(cast.hub(), Role.CASE_WORKER));
+    people.put("V", signedIn.at(cast.hub(), Role.CASE_WORKER));
+    people.put("another case worker", signedIn.at(cast.hub(), Role.CASE_WORKER));
     people.put("screener of another hub", cast.screenerOfAnotherHub());
     people.put("manager of another hub", cast.managerOfAnotherHub());
     people.put("administrator of another hub", cast.administratorOfAnotherHub());
@@ -537,6 +565,14 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensACaseToWhoeverWorksWithTheChildAndToWhoeverGivesItAWorker() throws Exception {
+    Contact contact = contacts.opened(cast, answers.aboutOlderSiblings(1));
+    CaseId id =
+        allocation.worked(cast.manager(), contact.referral(), people.get("W"), people.get("V"));
+    ask(OF_A_CASE, Map.of("cases", id, "query", ""));
+  }
+
+  @Test
   void opensAFileOfPeopleToTheHub() throws Exception {
     PeopleExamples.Held held = files.held(cast.screener());
     ask(
@@ -565,6 +601,7 @@ class RecordsByStateTest {
             OF_A_LETTER,
             OF_AN_OUTCOME,
             OF_A_DISAGREEMENT,
+            OF_A_CASE,
             OF_A_SAMPLE,
             OF_A_MONTH,
             OF_A_DRAFT)) {

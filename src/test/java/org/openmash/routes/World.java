@@ -26,6 +26,7 @@ import org.openmash.agreement.AgreementExamples;
 import org.openmash.agreement.AgreementId;
 import org.openmash.agreement.Agreements;
 import org.openmash.agreement.OfferId;
+import org.openmash.allocation.AllocationExamples;
 import org.openmash.baby.BabyExamples;
 import org.openmash.contact.ShortForm;
 import org.openmash.contact.Step;
@@ -49,6 +50,7 @@ import org.openmash.form.OpenDraft;
 import org.openmash.informationrequest.RequestExamples;
 import org.openmash.informationrequest.RequestId;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.CaseId;
 import org.openmash.kernel.DraftId;
 import org.openmash.kernel.HubId;
 import org.openmash.kernel.Id;
@@ -102,6 +104,7 @@ class World {
   @Autowired Agreements agreements;
   @Autowired FeedbackExamples outcomes;
   @Autowired EscalationExamples disagreements;
+  @Autowired AllocationExamples allocation;
   @Autowired QualityExamples quality;
   @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
@@ -151,6 +154,9 @@ class World {
     people.put("inspector", cast.inspector());
     people.put("lead", cast.lead());
     people.put("second", signedIn.as(Role.SCREENER));
+    people.put("leader", signedIn.as(Role.TEAM_MANAGER));
+    people.put("worker", signedIn.as(Role.CASE_WORKER));
+    people.put("asked", signedIn.as(Role.CASE_WORKER));
     people.put("monitor", signedIn.as(Role.PARTNER_MONITOR));
     Examples examples = new Examples(people);
     PersonalData told = new PersonalData().and(Cast.NAME, Cast.NAME.split(" ")[1], "@example");
@@ -170,6 +176,7 @@ class World {
     watched(cast, people.get("monitor"), examples);
     sampled(cast, examples);
     disputed(cast, examples);
+    worked(cast, people.get("worker"), people.get("asked"), examples, told);
     return new Made(people, examples, told);
   }
 
@@ -381,6 +388,36 @@ class World {
         .as("manager", "/quality/samples/{id}", "/quality/samples/" + drawn.sample())
         .as("manager", "/quality/lines/{id}/again", "/quality/lines/" + drawn.id() + "/again");
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());
+  }
+
+  /** One child somebody works with and another is asked to take over, and one with nobody. */
+  private void worked(Cast cast, Actor worker, Actor asked, Examples examples, PersonalData told)
+      throws IOException {
+    Answers about = answers.aboutOlderSiblings(1);
+    told.and(about);
+    contacts.opened(cast, answers.aboutOlderSiblings(1));
+    CaseId id =
+        allocation.worked(cast.manager(), contacts.opened(cast, about).referral(), worker, asked);
+    allocation.timePasses();
+    String at = "/cases/{id}";
+    String page = "/cases/" + id;
+    examples
+        .as("worker", at, page)
+        .as("leader", at, page)
+        .as("worker", "/cases", "/cases")
+        .as("asked", "/cases", "/cases")
+        .as("asked", at, page)
+        .as("asked", at + "/decline", page + "/decline")
+        .as("worker", at + "/seen", page + "/seen")
+        .as("worker", at + "/hand-over", page + "/hand-over")
+        .as("leader", "/unallocated", "/unallocated")
+        .as("leader", "/unallocated/days", "/unallocated/days")
+        .as("leader", "/caseloads", "/caseloads?without=" + worker.user())
+        .as("leader", "/workers/{id}", "/workers/" + worker.user())
+        .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving");
+    for (String turn : List.of("/give", "/beside", "/hold", "/end")) {
+      examples.as("leader", at + turn, page + turn);
+    }
   }
 
   private void disputed(Cast cast, Examples examples) throws IOException {

@@ -67,10 +67,16 @@ class CasePage {
   @PostMapping("/cases/{id}/stop")
   @Guarded(Policy.ALLOCATES)
   String stop(
-      Actor actor, @PathVariable String id, @RequestParam String worker, RedirectAttributes next) {
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String worker,
+      RedirectAttributes next) {
     CaseId it = CaseId.parse(id);
-    cases.stop(actor, it, UserId.parse(worker));
-    next.addFlashAttribute(Pages.FLASH, "allocation.stop.done");
+    cases.toGive(actor, it);
+    if (!worker.isEmpty()) {
+      cases.stop(actor, it, UserId.parse(worker));
+      next.addFlashAttribute(Pages.FLASH, "allocation.stop.done");
+    }
     return "redirect:/cases/" + it;
   }
 
