@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Casework {
 
+  private static final Duration LATELY = Duration.ofDays(12);
   private static final Actor MAKER = Actor.system("demo");
   private static final List<TeamId> TEAMS =
       List.of(new TeamId(County.id("Team North")), new TeamId(County.id("Team South")));
@@ -79,12 +80,16 @@ class Casework {
         number % 2 == 0 ? KNOWS.get(number / 2 % KNOWS.size()) : null);
   }
 
-  /** What happens with the children of a contact once it is decided. */
+  /**
+   * What happens with the children of a contact once it is decided. Some of the last weeks wait
+   * still: that is what the page of those without a worker is for.
+   */
   List<Storyteller.Step> follow(
-      ReferralId contact, Plan.Planned plan, Directory directory, Instant decided) {
-    Instant given =
-        Days.inHubHours(
-            decided.plus(Duration.ofHours(plan.number() % 4 == 0 ? 90 : 1 + plan.number() % 26)));
+      ReferralId contact, Plan.Planned plan, Directory directory, Instant decided, Instant now) {
+    if (plan.number() % 3 != 0 && decided.isAfter(now.minus(LATELY))) {
+      return List.of();
+    }
+    Instant given = Days.inHubHours(decided.plus(Duration.ofHours(1 + plan.number() % 26)));
     Instant seen = Days.inHubHours(given.plus(Duration.ofHours(2 + plan.number() % 5)));
     Instant ended = Days.inHubHours(given.plus(Duration.ofDays(20 + plan.number() % 70)));
     Actor manager = County.TEAM_MANAGER.actor();

@@ -178,7 +178,7 @@ class Storyteller {
       if (plan.stage() == Plan.Stage.SETTLED) {
         Instant seen = Days.inHubHours(done.plus(Duration.ofMinutes(15 + plan.number() % 60)));
         steps.add(new Step(seen, () -> authorise(made)));
-        steps.addAll(partners.casework().follow(contact, plan, directory, seen));
+        steps.addAll(partners.casework().follow(contact, plan, directory, seen, now));
         if (plan.kind().hasReferrer() && plan.number() % 10 < 7) {
           Instant read = seen.plus(Duration.ofHours(1 + plan.number() % 50));
           steps.add(new Step(read, () -> after.read(referrer.actor(), contact, plan.number())));

@@ -2,16 +2,13 @@ package org.openmash.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
 import org.openmash.escalation.EscalationExamples;
-import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Contact;
@@ -51,7 +48,7 @@ class NotSafeStoryTest {
   }
 
   private void raises(Cast cast, Contact contact) {
-    try (Browser midwife = at(cast.referrer())) {
+    try (Browser midwife = signedIn.browser(port, cast.referrer())) {
       midwife.open("/referrals/" + contact.referral());
       midwife.page().getByText("This is not safe").click();
       midwife.page().waitForURL("**/new?what=NOT_SAFE");
@@ -59,12 +56,12 @@ class NotSafeStoryTest {
       assertThat(midwife.page().locator("[name=what][value=NOT_SAFE]").isChecked()).isTrue();
       midwife.page().locator("[name=theme][value=URGENCY]").check();
       midwife.page().locator("[name=wanted]").fill("A plan before the birth.");
-      sends(midwife, "Save");
+      midwife.sends("Save");
       assertThat(midwife.page().locator(".govuk-error-summary").innerText()).contains("Why?");
       assertThat(midwife.page().locator("[name=wanted]").inputValue())
           .isEqualTo("A plan before the birth.");
       midwife.page().locator("[name=why]").fill("The birth is two days away.");
-      sends(midwife, "Save");
+      midwife.sends("Save");
       assertThat(midwife.page().content())
           .contains("Level 2: Between managers", "a baby is expected soon", "moves up by itself");
       midwife.axe().reflowsAt320();
@@ -74,7 +71,7 @@ class NotSafeStoryTest {
   }
 
   private void answers(Cast cast, Contact contact) {
-    try (Browser manager = at(cast.manager())) {
+    try (Browser manager = signedIn.browser(port, cast.manager())) {
       manager.open("/escalations").axe().reflowsAt320();
       assertThat(manager.page().content()).contains("Level 3: Between senior officers");
       manager.open("/escalations/" + contact.referral());
@@ -84,11 +81,11 @@ class NotSafeStoryTest {
       manager.axe().reflowsAt320();
       manager.page().locator("[name=result][value=UPHELD]").check();
       manager.page().locator("[name=reasons]").fill("A strategy meeting is called for today.");
-      sends(manager, "Save");
+      manager.sends("Save");
       assertThat(manager.page().locator(".govuk-error-summary").innerText())
           .contains("Enter who decided");
       manager.page().locator("[name=decidedBy]").fill("Dr Vale, assistant director");
-      sends(manager, "Save");
+      manager.sends("Save");
       manager.axe().reflowsAt320();
       manager.open("/inbox/" + contact.referral());
       assertThat(manager.page().content()).contains("Disputed", "Open again");
@@ -97,7 +94,7 @@ class NotSafeStoryTest {
   }
 
   private void isContent(Cast cast, Contact contact) {
-    try (Browser midwife = at(cast.referrer())) {
+    try (Browser midwife = signedIn.browser(port, cast.referrer())) {
       midwife.open("/escalations").axe();
       midwife.open("/escalations/" + contact.referral());
       assertThat(midwife.page().content()).contains("A strategy meeting is called for today.");
@@ -105,25 +102,8 @@ class NotSafeStoryTest {
       midwife.page().waitForURL("**/end");
       midwife.axe().reflowsAt320();
       midwife.page().locator("[name=how][value=CONTENT]").check();
-      sends(midwife, "Save");
+      midwife.sends("Save");
       assertThat(midwife.page().content()).contains("They were right", "The answer settled it");
     }
-  }
-
-  private static void sends(Browser browser, String button) {
-    browser
-        .page()
-        .waitForResponse(
-            answer ->
-                answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
-            () -> browser.press(button));
-    browser.page().waitForLoadState();
-  }
-
-  private Browser at(Actor actor) {
-    Browser browser = Browser.at(port);
-    Cookie cookie = signedIn.browserCookie(actor, "http://localhost:" + port);
-    browser.context().addCookies(List.of(cookie));
-    return browser;
   }
 }

@@ -3,9 +3,7 @@ package org.openmash.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,15 +38,15 @@ class SecondLookStoryTest {
   void aSecondPersonDecidesOtherwiseAndAManagerHasItLookedAtAgain() throws IOException {
     Cast cast = Cast.alone(agencies, signedIn);
     Contact closed = contacts.closed(cast, answers.aboutOlderSiblings(1));
-    try (Browser manager = at(cast.manager());
-        Browser second = at(colleagueOf(cast))) {
+    try (Browser manager = signedIn.browser(port, cast.manager());
+        Browser second = signedIn.browser(port, colleagueOf(cast))) {
       manager.open("/quality").axe().reflowsAt320();
       manager.open("/quality/new");
       manager.page().locator("[name=how][value=RANDOM]").check();
       manager.page().locator("[name=size]").fill("5");
       day(manager, "since", "1");
       day(manager, "until", "31");
-      sends(manager, "Save");
+      manager.sends("Save");
       assertThat(manager.heading()).startsWith("Sample of");
       manager.axe().reflowsAt320();
 
@@ -59,10 +57,10 @@ class SecondLookStoryTest {
       second.page().locator("[name=level][value='3']").check();
       second.page().locator("[name=outcome]").selectOption("ASSESSMENT");
       second.page().locator("[name=sure][value=VERY]").check();
-      sends(second, "Save my decision");
+      second.sends("Save my decision");
       assertThat(second.page().locator(".govuk-error-summary").innerText()).contains("Why?");
       second.page().locator("[name=why]").fill("Nobody has seen the child.");
-      sends(second, "Save my decision");
+      second.sends("Save my decision");
       assertThat(second.heading()).contains("Decided twice");
       second.axe().reflowsAt320();
 
@@ -70,14 +68,14 @@ class SecondLookStoryTest {
       manager.page().getByText("Look at it again").click();
       manager.page().waitForURL("**/again");
       manager.page().locator("[name=why]").fill("Both cannot be right.");
-      sends(manager, "Save");
+      manager.sends("Save");
       assertThat(manager.page().content()).contains("Both cannot be right.", "Decide anew");
       manager.axe().reflowsAt320();
       String line = manager.path();
       manager.page().getByText("Decide anew").click();
       manager.page().waitForURL("**/correction");
       helps(manager);
-      sends(manager, "Save decision");
+      manager.sends("Save decision");
       assertThat(manager.path()).isEqualTo("/inbox/" + closed.referral());
       assertThat(manager.page().content()).contains("Early help", "Nobody has seen the child.");
       manager.open(line);
@@ -107,16 +105,6 @@ class SecondLookStoryTest {
     browser.page().locator("[name='" + name + ".year']").fill("2026");
   }
 
-  private static void sends(Browser browser, String button) {
-    browser
-        .page()
-        .waitForResponse(
-            answer ->
-                answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
-            () -> browser.press(button));
-    browser.page().waitForLoadState();
-  }
-
   private Actor colleagueOf(Cast cast) {
     UserId user = UserId.next();
     return signedIn.as(
@@ -127,12 +115,5 @@ class SecondLookStoryTest {
             cast.screener().agency(),
             Set.of(Role.SCREENER),
             cast.hub()));
-  }
-
-  private Browser at(Actor actor) {
-    Browser browser = Browser.at(port);
-    Cookie cookie = signedIn.browserCookie(actor, "http://localhost:" + port);
-    browser.context().addCookies(List.of(cookie));
-    return browser;
   }
 }

@@ -122,6 +122,16 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Presses a button that sends a form, and waits for the page that comes of it. */
+  public Browser sends(String button) {
+    page.waitForResponse(
+        answer ->
+            answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
+        () -> press(button));
+    page.waitForLoadState();
+    return this;
+  }
+
   public Browser follow(String link) {
     page.getByRole(
             com.microsoft.playwright.options.AriaRole.LINK,
