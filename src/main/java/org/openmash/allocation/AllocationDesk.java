@@ -24,6 +24,7 @@ class AllocationDesk {
 
   private final CaseStore cases;
   private final InvolvementStore involvements;
+  private final HandOverStore handOvers;
   private final CaseClocks clocks;
   private final Audit audit;
   private final Chronology chronology;
@@ -31,11 +32,13 @@ class AllocationDesk {
   AllocationDesk(
       CaseStore cases,
       InvolvementStore involvements,
+      HandOverStore handOvers,
       CaseClocks clocks,
       Audit audit,
       Chronology chronology) {
     this.cases = cases;
     this.involvements = involvements;
+    this.handOvers = handOvers;
     this.clocks = clocks;
     this.audit = audit;
     this.chronology = chronology;
@@ -89,6 +92,7 @@ class AllocationDesk {
 
   void end(Actor actor, Case it, String why, @Nullable Recorded words, Instant at) {
     involvements.endAll(it.id(), at, actor.user());
+    handOvers.pending(it.id()).ifPresent(asked -> handOvers.settle(asked, false, null, at));
     cases.release(it.id());
     cases.end(it.id(), at, why, words);
     clocks.ended(it, why);

@@ -33,6 +33,11 @@ public record CaseLine(
     HELD
   }
 
+  /** By when the next thing is owed; null where nothing is. */
+  public @Nullable Instant due() {
+    return owed == null ? null : owed.due();
+  }
+
   /** The named worker. */
   public Optional<UserId> lead() {
     return workers.stream()

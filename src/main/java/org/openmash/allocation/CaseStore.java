@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openmash.form.Recorded;
@@ -144,6 +145,21 @@ class CaseStore {
         .param("most", most)
         .query(CaseStore::row)
         .list();
+  }
+
+  /** Those of these people to whom a restricted record is closed: for the program, which knows. */
+  Set<UserId> closedTo(CaseId id, Collection<UserId> people) {
+    return jdbc.sql(
+            """
+            select u from unnest(:people::uuid[]) u where exists (
+              select from allocation.child_case c cross join unnest(c.seals) s join scope.seal e on e.id = s
+              where c.id = :id and (e.shut_to = u or (e.shut_to is null and not exists (
+                select from scope.seal_key k where k.seal_id = e.id and k.user_id = u and k.until > scope.now()))))
+            """)
+        .param("people", people.stream().map(UserId::value).toArray(UUID[]::new))
+        .param("id", id.value())
+        .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   void told(CaseId id, Instant at) {

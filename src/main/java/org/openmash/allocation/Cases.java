@@ -2,6 +2,7 @@ package org.openmash.allocation;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
@@ -60,9 +61,13 @@ public class Cases {
     return cases.countUnallocated();
   }
 
-  /** Children whoever asks works with. */
+  /** Children whoever asks works with; what is owed soonest on top. */
   public List<CaseLine> mine(Actor actor) {
-    return of(actor, actor.user());
+    return of(actor, actor.user()).stream()
+        .sorted(
+            Comparator.comparing(
+                CaseLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   /** Children somebody works with, as far as this actor sees them. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Giving {
 
+  private static final Actor PROGRAM = Actor.system("allocation");
+
   private final CaseStore cases;
   private final InvolvementStore involvements;
   private final HandOverStore handOvers;
@@ -28,6 +31,7 @@ class Giving {
   private final Loads loads;
   private final Terms terms;
   private final Tell tell;
+  private final Work work;
 
   Giving(
       CaseStore cases,
@@ -36,7 +40,8 @@ class Giving {
       AllocationDesk desk,
       Loads loads,
       Terms terms,
-      Tell tell) {
+      Tell tell,
+      Work work) {
     this.cases = cases;
     this.involvements = involvements;
     this.handOvers = handOvers;
@@ -44,16 +49,47 @@ class Giving {
     this.loads = loads;
     this.terms = terms;
     this.tell = tell;
+    this.work = work;
+  }
+
+  /** What is known of the people who could work with a child. */
+  private record Known(
+      Set<UserId> siblings,
+      Set<UserId> before,
+      Set<UserId> beside,
+      Set<UserId> closed,
+      LocalDate today) {
+
+    List<Candidate.Why> speaksFor(UserId user, boolean room) {
+      List<Candidate.Why> why = new ArrayList<>();
+      if (siblings.contains(user)) {
+        why.add(Candidate.Why.SIBLING);
+      }
+      if (before.contains(user)) {
+        why.add(Candidate.Why.BEFORE);
+      }
+      if (beside.contains(user)) {
+        why.add(Candidate.Why.BESIDE);
+      }
+      if (room) {
+        why.add(Candidate.Why.ROOM);
+      }
+      return List.copyOf(why);
+    }
   }
 
   /** Who could work with a child: sorted by what speaks for them and by room. */
   List<Candidate> candidates(Actor actor, Case it) {
-    Set<UserId> siblings = workersOf(siblings(it), Involvement::isNow);
-    Set<UserId> before = workersOf(List.of(it), each -> !each.isNow());
-    Set<UserId> beside = workersOf(List.of(it), each -> isBeside(each));
-    LocalDate today = loads.today(actor);
-    return loads.all(actor).stream()
-        .map(load -> candidate(it, load, today, siblings, before, beside))
+    List<Load> all = loads.all(actor);
+    Known known =
+        new Known(
+            workersOf(siblings(it), Involvement::isNow),
+            workersOf(List.of(it), each -> !each.isNow()),
+            workersOf(List.of(it), Giving::isBeside),
+            closedTo(it, all),
+            loads.today(actor));
+    return all.stream()
+        .map(load -> candidate(it, load, known))
         .sorted(
             Comparator.comparing((Candidate each) -> each.cannot() != null)
                 .thenComparing(each -> !each.why().contains(Candidate.Why.SIBLING))
@@ -63,41 +99,34 @@ class Giving {
         .toList();
   }
 
-  private Candidate candidate(
-      Case it,
-      Load load,
-      LocalDate today,
-      Set<UserId> siblings,
-      Set<UserId> before,
-      Set<UserId> beside) {
-    UserId user = load.worker().user();
+  private Candidate candidate(Case it, Load load, Known known) {
     boolean tooMuch = load.isTooMuch(terms.weight(it.kind()));
-    List<Candidate.Why> why = new ArrayList<>();
-    if (siblings.contains(user)) {
-      why.add(Candidate.Why.SIBLING);
-    }
-    if (before.contains(user)) {
-      why.add(Candidate.Why.BEFORE);
-    }
-    if (beside.contains(user)) {
-      why.add(Candidate.Why.BESIDE);
-    }
-    if (!tooMuch) {
-      why.add(Candidate.Why.ROOM);
-    }
-    return new Candidate(load, List.copyOf(why), cannot(it, load.worker(), today), tooMuch);
+    return new Candidate(
+        load,
+        known.speaksFor(load.worker().user(), !tooMuch),
+        cannot(it, load.worker(), known),
+        tooMuch);
   }
 
-  private @Nullable String cannot(Case it, Worker worker, LocalDate today) {
-    if (worker.hasLeft(today)) {
+  private @Nullable String cannot(Case it, Worker worker, Known known) {
+    if (worker.hasLeft(known.today())) {
       return "allocation.refused.left";
     }
-    if (worker.isAway(today)) {
+    if (worker.isAway(known.today())) {
       return "allocation.refused.away";
+    }
+    if (known.closed().contains(worker.user())) {
+      return "allocation.refused.closed";
     }
     return worker.grade() != Grade.SOCIAL_WORKER && terms.isForRegistered(it.kind())
         ? "allocation.refused.registered"
         : null;
+  }
+
+  /** A restricted record is given to nobody who could not open it. */
+  private Set<UserId> closedTo(Case it, List<Load> all) {
+    List<UserId> people = all.stream().map(load -> load.worker().user()).toList();
+    return work.as(PROGRAM, () -> cases.closedTo(it.id(), people));
   }
 
   private List<Case> siblings(Case it) {

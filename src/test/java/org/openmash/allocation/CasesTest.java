@@ -12,11 +12,17 @@ import org.openmash.kernel.CaseId;
 import org.openmash.kernel.DecisionId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
+import org.openmash.kernel.Subject;
+import org.openmash.referral.Referrals;
+import org.openmash.restriction.RestrictionExamples;
 import org.openmash.triage.CorrectionForm;
 import org.openmash.workforce.Grade;
 import org.openmash.workforce.WorkerForm;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CasesTest extends Allocating {
+
+  @Autowired RestrictionExamples restricted;
 
   @Test
   void beginWithTheDecisionAndCountAsWithoutAWorkerFromThatMoment() throws Exception {
@@ -197,5 +203,36 @@ class CasesTest extends Allocating {
         .isEqualTo(new Counts.Day(LocalDate.ofInstant(now(), clock.getZone()), 2, 2, 0, 5, 2, 2));
     assertThat(page("/unallocated", somebody("Dee Rector", Role.INSPECTOR)))
         .contains("2 children have no worker.", "2 are urgent.", "The longest wait is 5 hours.");
+  }
+
+  @Test
+  void ofARestrictedRecordGoToNobodyItIsClosedTo() {
+    CaseId id = decide("ASSESSMENT").getFirst().it().id();
+    Actor other = somebody("Ola Tern", Role.TEAM_MANAGER);
+    restricted.namedOnly(manager, referral, leader.user(), ada.user());
+    assertThat(cases.countUnallocated(other)).isZero();
+    assertThatThrownBy(() -> cases.read(other, id)).isInstanceOf(UnknownId.class);
+    assertThat(cases.countUnallocated(leader)).isEqualTo(2);
+    assertThatThrownBy(() -> give(id, ben)).hasMessage("allocation.refused.closed");
+    give(id, ada);
+    assertThat(cases.mine(ada)).hasSize(1);
+    assertThat(deadlines.of(other, Case.subject(id))).as("nor its clocks").isEmpty();
+    clock.forward(A_DAY.multipliedBy(2));
+    watching.look();
+    assertThat(outbox.about(manager, Subject.of(Referrals.KIND, referral)))
+        .filteredOn(told -> told.words().equals("allocation.mail.waits"))
+        .noneMatch(told -> told.to().value().startsWith(other.user().toString()));
+  }
+
+  @Test
+  void askNobodyAnyMoreOnceTheyAreOver() {
+    CaseId id = decide("ASSESSMENT").getFirst().it().id();
+    give(id, ada);
+    handOvers.ask(ada, id, ben.user(), new HandOverForm(ChangeReason.TSPROC, "All is quiet."));
+    cases.end(leader, id, new EndCaseForm(EndCaseForm.Why.DONE, "The plan is kept."));
+    assertThat(handOvers.toMe(ben)).isEmpty();
+    assertThatThrownBy(() -> handOvers.accept(ben, id)).isInstanceOf(UnknownId.class);
+    assertThatThrownBy(() -> give(id, ada)).hasMessage("allocation.refused.ended");
+    assertThat(cases.mine(ada)).isEmpty();
   }
 }
