@@ -1,0 +1,17 @@
+package org.openmash.returns;
+
+import java.nio.file.Path;
+
+/** Checks one sort of return; the sorts there are stand in <code>META-INF/services</code>. */
+public interface Checker {
+
+  /** Whether this looks like a return of this sort; a look at names and beginnings, not more. */
+  boolean recognises(Path returned);
+
+  /**
+   * Reads to the end and tells everything on the way.
+   *
+   * @throws CannotRead when that end is not reached
+   */
+  Checked check(Path returned, Findings findings);
+}

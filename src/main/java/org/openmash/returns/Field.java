@@ -1,0 +1,16 @@
+package org.openmash.returns;
+
+/**
+ * One question of a return, as its specification names it: an item of a group, or a column of a
+ * table.
+ *
+ * @param module the group or table it belongs to
+ */
+public record Field(String module, String name) {
+
+  /** As people write it: <code>Section47.DateOfInitialCPC</code>. */
+  @Override
+  public String toString() {
+    return module + "." + name;
+  }
+}

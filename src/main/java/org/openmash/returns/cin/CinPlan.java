@@ -1,0 +1,7 @@
+package org.openmash.returns.cin;
+
+import java.time.LocalDate;
+import org.openmash.returns.Given;
+
+/** One plan for a child in need that is neither a care nor a protection plan. */
+record CinPlan(Given<LocalDate> start, Given<LocalDate> end) {}

@@ -1,0 +1,24 @@
+package org.openmash.returns.cin;
+
+import org.openmash.returns.Rule;
+import org.openmash.returns.Wording;
+
+/** How a rule of the census begins. */
+final class CinRule {
+
+  private static final String SOURCE = "DfE, children in need census, validation rules";
+
+  private CinRule() {}
+
+  static Wording<CinChild> error(String code) {
+    return Rule.<CinChild>error(code).source(SOURCE);
+  }
+
+  static Wording<CinChild> query(String code) {
+    return Rule.<CinChild>query(code).source(SOURCE);
+  }
+
+  static Wording<CinHeader> errorOfHeader(String code) {
+    return Rule.<CinHeader>error(code).source(SOURCE);
+  }
+}

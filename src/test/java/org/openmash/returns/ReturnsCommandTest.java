@@ -1,0 +1,115 @@
+package org.openmash.returns;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReturnsCommandTest {
+
+  private static final String ONE_CHILD =
+      """
+      <Message>
+        <Header>
+          <CollectionDetails>
+            <Collection>CIN</Collection><Year>2026</Year><ReferenceDate>2026-03-31</ReferenceDate>
+          </CollectionDetails>
+          <Source><SourceLevel>L</SourceLevel><LEA>821</LEA></Source>
+        </Header>
+        <Children>
+          <Child>
+            <ChildIdentifiers><LAchildID>A1</LAchildID><Sex>girl</Sex></ChildIdentifiers>
+            <ChildCharacteristics>
+              <Ethnicity>WBRI</Ethnicity>
+              <Disabilities>
+                <Disability>MOB</Disability><Disability>HAND</Disability><Disability>PC</Disability>
+                <Disability>INC</Disability><Disability>COMM</Disability><Disability>LD</Disability>
+                <Disability>HEAR</Disability><Disability>VIS</Disability>
+              </Disabilities>
+            </ChildCharacteristics>
+            <CINdetails>
+              <CINreferralDate>2026-03-02</CINreferralDate>
+              <ReferralSource>6</ReferralSource>
+              <ReferralNFA>1</ReferralNFA>
+            </CINdetails>
+          </Child>
+        </Children>
+      </Message>
+      """;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @Test
+  void endsWithOneAndSaysWhatItFoundOfWhomAndWhere() throws IOException {
+    assertThat(check(ONE_CHILD)).isEqualTo(1);
+
+    assertThat(out.toString(UTF_8))
+        .contains(
+            "4180  error  child A1  line 10:50  ChildIdentifiers.Sex = girl  The sex of every")
+        .contains("Children in need census 2025/26: 1 children, 1 findings.")
+        .contains("1 found something, 0 could not be judged, 0 failed.");
+  }
+
+  @Test
+  void endsWithOneWhenOnlyAQueryIsFound() throws IOException {
+    assertThat(check(ONE_CHILD.replace("girl", "F").replace("<Disability>MOB</Disability>", "")))
+        .isEqualTo(1);
+    assertThat(out.toString(UTF_8)).contains("2887Q  query");
+  }
+
+  @Test
+  void endsWithNoughtWhenNothingIsFound() throws IOException {
+    assertThat(check(ONE_CHILD.replace("girl", "F"))).isZero();
+    assertThat(out.toString(UTF_8)).contains("1 children, 0 findings");
+  }
+
+  @Test
+  void endsWithTwoWhenTheFileBreaksOffAndSaysWhere() throws IOException {
+    assertThat(check(ONE_CHILD.replace("</Children>", "</Child>"))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("line 25").contains("not read to its end");
+  }
+
+  @Test
+  void endsWithTwoWhenThereIsNoFileOrNoQuestion() {
+    assertThat(run("check", folder.resolve("none.xml").toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("There is no file");
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("chekc", "a.xml")).isEqualTo(2);
+  }
+
+  @Test
+  void explainsItself() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("openmash returns check FILE.xml");
+  }
+
+  @Test
+  void letsNothingInAFileMoveTheCursor() throws IOException {
+    check(ONE_CHILD.replace("girl", "F\u009b2J"));
+    assertThat(out.toString(UTF_8)).contains("Sex = F\u00b72J");
+  }
+
+  private int check(String text) throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, text);
+    return run("check", file.toString());
+  }
+
+  private int run(String... arguments) {
+    return new ReturnsCommand()
+        .run(
+            List.of(arguments),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
+  }
+}
