@@ -65,8 +65,7 @@ public class Cases {
   public List<CaseLine> mine(Actor actor) {
     return of(actor, actor.user()).stream()
         .sorted(
-            Comparator.comparing(
-                CaseLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+            Comparator.comparing(CaseLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 

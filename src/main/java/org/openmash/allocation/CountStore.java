@@ -29,7 +29,7 @@ class CountStore {
       count(*) filter (where nobody) as waiting,
       count(*) filter (where nobody and (kind = 'ENQUIRY' or level = '4')) as urgent,
       count(*) filter (where nobody and held_by is not null) as held,
-      coalesce(floor(extract(epoch from max(cast(:at as timestamptz) - since) filter (where nobody)) / 3600), 0)::int
+      greatest(floor(extract(epoch from max(cast(:at as timestamptz) - since) filter (where nobody)) / 3600), 0)::int
         as longest_hours,
       count(*) as open,
       (select count(*) from reporting.worker_facts w

@@ -29,8 +29,7 @@ class Tell {
   private final Outbox outbox;
   private final Work work;
 
-  Tell(
-      Accounts accounts, Referrals referrals, Closings hub, Outbox outbox, Work work) {
+  Tell(Accounts accounts, Referrals referrals, Closings hub, Outbox outbox, Work work) {
     this.accounts = accounts;
     this.referrals = referrals;
     this.hub = hub;
@@ -60,13 +59,13 @@ class Tell {
     referrals
         .lines(PROGRAM, List.of(it.referral()))
         .forEach(line ->
-                outbox.queue(
-                    PROGRAM,
-                    new Message(
-                        EmailAddress.parse(to),
-                        words,
-                        line.reference(),
-                        Link.to("cases", it.id()),
-                        Subject.of(Referrals.KIND, it.referral()))));
+            outbox.queue(
+                PROGRAM,
+                new Message(
+                    EmailAddress.parse(to),
+                    words,
+                    line.reference(),
+                    Link.to("cases", it.id()),
+                    Subject.of(Referrals.KIND, it.referral()))));
   }
 }

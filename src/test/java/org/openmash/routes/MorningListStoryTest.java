@@ -63,7 +63,7 @@ class MorningListStoryTest {
 
   /** Nobody can be chosen before somebody is in the register. */
   private void takesIn(Actor worker) {
-    try (Browser manager = signedIn.browser(port, leader)) {
+    try (Browser manager = Browser.of(port, signedIn, leader)) {
       manager.open("/caseloads").axe().reflowsAt320();
       assertThat(manager.page().content()).contains("workers are to be taken in");
       manager.open("/workers/" + worker.user()).axe().reflowsAt320();
@@ -82,7 +82,7 @@ class MorningListStoryTest {
 
   private CaseId gives(Contact waits) {
     CaseId id = allocation.first(leader, waits.referral());
-    try (Browser manager = signedIn.browser(port, leader)) {
+    try (Browser manager = Browser.of(port, signedIn, leader)) {
       manager.open("/");
       assertThat(manager.path()).isEqualTo("/unallocated");
       assertThat(manager.page().content())
@@ -108,7 +108,7 @@ class MorningListStoryTest {
   }
 
   private void isAskedAndSaysYes(CaseId id) {
-    try (Browser worker = signedIn.browser(port, ada)) {
+    try (Browser worker = Browser.of(port, signedIn, ada)) {
       worker.open("/");
       assertThat(worker.path()).isEqualTo("/cases");
       worker.axe().reflowsAt320();
@@ -120,7 +120,7 @@ class MorningListStoryTest {
       assertThat(worker.page().content()).contains("did not answer yet");
       worker.axe().reflowsAt320();
     }
-    try (Browser worker = signedIn.browser(port, ben)) {
+    try (Browser worker = Browser.of(port, signedIn, ben)) {
       worker.open("/cases").axe().reflowsAt320();
       assertThat(worker.page().content()).contains("You are asked to take over 1 child");
       worker.open("/cases/" + id);
@@ -140,7 +140,7 @@ class MorningListStoryTest {
       allocation.give(leader, id, ben);
       children.add(id);
     }
-    try (Browser manager = signedIn.browser(port, leader)) {
+    try (Browser manager = Browser.of(port, signedIn, leader)) {
       manager.open("/caseloads?without=" + ben.user()).axe().reflowsAt320();
       assertThat(manager.page().content()).contains("As if these left");
       manager.open("/workers/" + ben.user() + "/leaving").axe().reflowsAt320();
@@ -160,7 +160,7 @@ class MorningListStoryTest {
   }
 
   private void inspects() {
-    try (Browser inspector = signedIn.browser(port, cast.inspector())) {
+    try (Browser inspector = Browser.of(port, signedIn, cast.inspector())) {
       inspector.open("/unallocated").axe().reflowsAt320();
       assertThat(inspector.page().content())
           .contains("1 child has no worker.", "Work is open with 12 children.", "Between workers");

@@ -48,7 +48,7 @@ class NotSafeStoryTest {
   }
 
   private void raises(Cast cast, Contact contact) {
-    try (Browser midwife = signedIn.browser(port, cast.referrer())) {
+    try (Browser midwife = Browser.of(port, signedIn, cast.referrer())) {
       midwife.open("/referrals/" + contact.referral());
       midwife.page().getByText("This is not safe").click();
       midwife.page().waitForURL("**/new?what=NOT_SAFE");
@@ -71,7 +71,7 @@ class NotSafeStoryTest {
   }
 
   private void answers(Cast cast, Contact contact) {
-    try (Browser manager = signedIn.browser(port, cast.manager())) {
+    try (Browser manager = Browser.of(port, signedIn, cast.manager())) {
       manager.open("/escalations").axe().reflowsAt320();
       assertThat(manager.page().content()).contains("Level 3: Between senior officers");
       manager.open("/escalations/" + contact.referral());
@@ -94,7 +94,7 @@ class NotSafeStoryTest {
   }
 
   private void isContent(Cast cast, Contact contact) {
-    try (Browser midwife = signedIn.browser(port, cast.referrer())) {
+    try (Browser midwife = Browser.of(port, signedIn, cast.referrer())) {
       midwife.open("/escalations").axe();
       midwife.open("/escalations/" + contact.referral());
       assertThat(midwife.page().content()).contains("A strategy meeting is called for today.");

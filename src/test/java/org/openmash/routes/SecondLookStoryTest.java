@@ -38,8 +38,8 @@ class SecondLookStoryTest {
   void aSecondPersonDecidesOtherwiseAndAManagerHasItLookedAtAgain() throws IOException {
     Cast cast = Cast.alone(agencies, signedIn);
     Contact closed = contacts.closed(cast, answers.aboutOlderSiblings(1));
-    try (Browser manager = signedIn.browser(port, cast.manager());
-        Browser second = signedIn.browser(port, colleagueOf(cast))) {
+    try (Browser manager = Browser.of(port, signedIn, cast.manager());
+        Browser second = Browser.of(port, signedIn, colleagueOf(cast))) {
       manager.open("/quality").axe().reflowsAt320();
       manager.open("/quality/new");
       manager.page().locator("[name=how][value=RANDOM]").check();

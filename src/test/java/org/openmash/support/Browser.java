@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.openmash.kernel.Actor;
 
 /**
  * One person at one browser: own cookies, own pages, in the one Chromium that all tests of a thread
@@ -85,6 +86,15 @@ public final class Browser implements AutoCloseable {
   }
 
   /** The same with JavaScript switched off. Axe and reflow need it on. */
+  /** Somebody's own, signed in just now. */
+  public static Browser of(int port, SignedIn signedIn, Actor actor) {
+    Browser browser = at(port);
+    browser
+        .context()
+        .addCookies(List.of(signedIn.browserCookie(actor, "http://localhost:" + port)));
+    return browser;
+  }
+
   public static Browser withoutScripts(int port) {
     return new Browser("http://localhost:" + port, false);
   }

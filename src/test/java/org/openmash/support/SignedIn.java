@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.openmash.access.Accounts;
 import org.openmash.access.NewAccount;
@@ -105,13 +104,6 @@ public class SignedIn {
     return new com.microsoft.playwright.options.Cookie(COOKIE, session(actor))
         .setDomain(URI.create(address).getHost())
         .setPath("/");
-  }
-
-  /** A browser of theirs, on a hub at this port. */
-  public Browser browser(int port, Actor actor) {
-    Browser browser = Browser.at(port);
-    browser.context().addCookies(List.of(browserCookie(actor, "http://localhost:" + port)));
-    return browser;
   }
 
   private String session(Actor actor) {
