@@ -26,11 +26,19 @@ public record CaseView(
     List<Deadline> deadlines,
     List<Seen> seen,
     List<HandOver> handOvers,
-    List<Recorded> also) {
+    List<Also.Part> also) {
 
   /** What a module above keeps about a case and shows on its page: a bean of that module. */
   public interface Also {
-    List<Recorded> about(Actor actor, CaseId id);
+
+    List<Part> about(Actor actor, CaseId id);
+
+    /**
+     * Something written down.
+     *
+     * @param title message key of what stands above it
+     */
+    record Part(String title, Recorded recorded) {}
   }
 
   /** That somebody saw the child. */

@@ -16,6 +16,6 @@ import org.openmash.form.Limit;
 @Form("supervision.arrange")
 public record ArrangeForm(
     @Limit(100) @Nullable String name,
-    @Limit(100) @Nullable String title,
+    @Limit(100) @Nullable String post,
     @ChoicesFrom(Policies.NAME) Choice policy,
     LocalDate since) {}

@@ -170,7 +170,7 @@ public class Supervision {
             actor.agency(),
             team(actor, user),
             name,
-            form.title() == null ? "" : form.title(),
+            form.post() == null ? "" : form.post(),
             user,
             leader.id(),
             form.policy().value(),

@@ -393,6 +393,14 @@ class World {
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());
   }
 
+  private TeamId team(Actor leader) {
+    TeamId team = TeamId.next();
+    agencies.put(
+        Actor.system("test"),
+        new Team(team, leader.agency(), "North", null, new Span(LocalDate.of(2020, 1, 1), null)));
+    return team;
+  }
+
   /** A worker who is supervised, and spoke there about a child. */
   private void supervised(CaseId about, Actor leader, Actor worker, Examples examples) {
     SupervisionExamples.Made made = supervision.made(leader, worker);
@@ -402,6 +410,12 @@ class World {
     examples
         .as("leader", "/supervision", "/supervision")
         .as("worker", "/supervision", "/supervision")
+        .as("leader", "/workforce/posts/{id}", "/workforce/posts/" + team(leader))
+        .as("leader", "/demand", "/demand")
+        .as("leader", "/workforce/teams", "/workforce/teams")
+        .as("worker", "/diary", "/diary")
+        .as("worker", "/diary/today", "/diary/today")
+        .as("worker", "/diary/address", "/diary/address")
         .as("leader", "/supervision/people", "/supervision/people")
         .as("leader", "/supervision/figures", "/supervision/figures")
         .as("leader", "/supervision/new", "/supervision/new")
@@ -442,7 +456,11 @@ class World {
         .as("leader", "/unallocated/days", "/unallocated/days")
         .as("leader", "/caseloads", "/caseloads?without=" + worker.user())
         .as("leader", "/workers/{id}", "/workers/" + worker.user())
-        .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving");
+        .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving")
+        .as("leader", "/workers/{id}/census", "/workers/" + worker.user() + "/census")
+        .as("leader", "/workers/{id}/agency", "/workers/" + worker.user() + "/agency")
+        .as("leader", "/workforce", "/workforce")
+        .as("leader", "/workforce/census", "/workforce/census");
     for (String turn : List.of("/give", "/beside", "/hold", "/end")) {
       examples.as("leader", at + turn, page + turn);
     }

@@ -21,8 +21,10 @@ class SpokenAbout implements CaseView.Also, NextSteps {
   }
 
   @Override
-  public List<Recorded> about(Actor actor, CaseId id) {
-    return children.about(actor, id);
+  public List<Part> about(Actor actor, CaseId id) {
+    return children.about(actor, id).stream()
+        .map(each -> new Part("supervision.decided", each))
+        .toList();
   }
 
   @Override
