@@ -25,7 +25,9 @@ class ReturnsCommandTest {
         </Header>
         <Children>
           <Child>
-            <ChildIdentifiers><LAchildID>A1</LAchildID><Sex>girl</Sex></ChildIdentifiers>
+            <ChildIdentifiers>
+              <LAchildID>A1</LAchildID><PersonBirthDate>2015-06-12</PersonBirthDate><Sex>girl</Sex>
+            </ChildIdentifiers>
             <ChildCharacteristics>
               <Ethnicity>WBRI</Ethnicity>
               <Disabilities>
@@ -55,7 +57,7 @@ class ReturnsCommandTest {
 
     assertThat(out.toString(UTF_8))
         .contains(
-            "4180  error  child A1  line 10:50  ChildIdentifiers.Sex = girl  The sex of every")
+            "4180  error  child A1  line 11:79  ChildIdentifiers.Sex = girl  The sex of every")
         .contains("Children in need census 2025/26: 1 children, 1 findings.")
         .contains("1 found something, 0 could not be judged, 0 failed.");
   }
@@ -76,7 +78,7 @@ class ReturnsCommandTest {
   @Test
   void endsWithTwoWhenTheFileBreaksOffAndSaysWhere() throws IOException {
     assertThat(check(ONE_CHILD.replace("</Children>", "</Child>"))).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("line 25").contains("not read to its end");
+    assertThat(err.toString(UTF_8)).contains("line 27").contains("not read to its end");
   }
 
   @Test

@@ -17,10 +17,16 @@ class CinRuleCasesTest extends RuleCases {
   protected List<RuleCase> cases() {
     return Stream.of(
             IdentifierCases.ALL,
+            PupilNumberCases.ALL,
             CharacteristicCases.ALL,
             EpisodeCases.ALL,
+            ClosureCases.ALL,
             AssessmentCases.ALL,
+            FactorCases.ALL,
+            CinPlanCases.ALL,
+            EnquiryCases.ALL,
             ProtectionPlanCases.ALL,
+            PreProceedingsCases.ALL,
             WholeReturnCases.ALL)
         .flatMap(List::stream)
         .toList();
