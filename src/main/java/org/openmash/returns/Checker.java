@@ -13,5 +13,5 @@ public interface Checker {
    *
    * @throws CannotRead when that end is not reached
    */
-  Checked check(Path returned, Findings findings);
+  Checked check(Path returned, Alongside alongside, Findings findings);
 }

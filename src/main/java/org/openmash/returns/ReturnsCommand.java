@@ -19,6 +19,14 @@ public final class ReturnsCommand implements Command {
       Checks a statutory return before it is handed in.
 
       openmash returns check FILE.xml     children in need census, 2024/25 to 2026/27 (a draft)
+      openmash returns check FOLDER       children looked after (SSDA903), 2025/26 and 2026/27: its CSV files,
+                                          a zip of them, or one of them by itself
+
+      Of children looked after more can be judged with
+        --last-year FOLDER                the same return of the year before
+        --homes FILE, --providers FILE    the lists of homes and of other providers, saved as CSV
+        --authority CODE                  the own authority, as PL_LA and the lists have it
+        --year 2026                       the year to take, by its end; otherwise the one most dates are in
 
       Each finding says the code of the rule, error or query, the child, the line, what was read and what must be so.
       At the end: how many findings each rule has, and which rules could not be judged. Nothing is kept.
@@ -42,17 +50,19 @@ public final class ReturnsCommand implements Command {
       out.print(HELP);
       return NOTHING_FOUND;
     }
-    if (arguments.size() != 2 || !arguments.getFirst().equals("check")) {
+    Asked asked = Asked.of(arguments);
+    if (asked == null) {
       err.print(HELP);
       return CANNOT_READ;
     }
-    return check(Path.of(arguments.get(1)), out, err);
+    return check(asked, out, err);
   }
 
-  private static int check(Path returned, PrintStream out, PrintStream err) {
+  private static int check(Asked asked, PrintStream out, PrintStream err) {
     TextReport report = new TextReport(out);
     try {
-      report.end(checker(returned).check(returned, report));
+      Checker checker = checker(asked.returned());
+      report.end(checker.check(asked.returned(), asked.alongside(), report));
       return report.isEmpty() ? NOTHING_FOUND : FOUND;
     } catch (CannotRead e) {
       report.flush();

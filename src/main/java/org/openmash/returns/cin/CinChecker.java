@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openmash.returns.Alongside;
 import org.openmash.returns.CannotRead;
 import org.openmash.returns.Checked;
 import org.openmash.returns.Checker;
@@ -19,7 +20,7 @@ public final class CinChecker implements Checker {
   }
 
   @Override
-  public Checked check(Path returned, Findings findings) {
+  public Checked check(Path returned, Alongside alongside, Findings findings) {
     try (InputStream bytes = Files.newInputStream(returned)) {
       return check(bytes, Known.EVERYTHING, findings);
     } catch (IOException e) {

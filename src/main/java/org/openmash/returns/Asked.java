@@ -1,0 +1,57 @@
+package org.openmash.returns;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for on the command line.
+ *
+ * @param returned the file or folder to check
+ */
+record Asked(Path returned, Alongside alongside) {
+
+  private static final Set<String> OPTIONS =
+      Set.of("--year", "--last-year", "--homes", "--providers", "--authority");
+
+  /** Null when it is not to be understood. */
+  static @Nullable Asked of(List<String> arguments) {
+    List<String> plain = new ArrayList<>();
+    Map<String, String> options = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (!argument.startsWith("--")) {
+        plain.add(argument);
+      } else if (OPTIONS.contains(argument) && i + 1 < arguments.size()) {
+        options.put(argument, arguments.get(++i));
+      } else {
+        return null;
+      }
+    }
+    boolean understood =
+        plain.size() == 2
+            && plain.getFirst().equals("check")
+            && options.getOrDefault("--year", "2026").matches("20\\d\\d");
+    return understood ? new Asked(Path.of(plain.get(1)), alongside(options)) : null;
+  }
+
+  private static Alongside alongside(Map<String, String> options) {
+    String year = options.get("--year");
+    String lastYear = options.get("--last-year");
+    List<Path> providers = new ArrayList<>();
+    for (String list : List.of("--homes", "--providers")) {
+      if (options.containsKey(list)) {
+        providers.add(Path.of(options.getOrDefault(list, "")));
+      }
+    }
+    return new Alongside(
+        year == null ? null : new CensusYear(Integer.parseInt(year)),
+        lastYear == null ? null : Path.of(lastYear),
+        providers,
+        options.get("--authority"));
+  }
+}
