@@ -62,7 +62,7 @@ final class AssessmentRules {
                       + " working days before the year ends.")
               .mend("Add the date of authorisation, or explain why it takes longer.")
               .differs(
-                  "The published tool is a working day stricter than the department's words, and"
+                  "The published tool is a working day stricter than the department’s words, and"
                       + " questions a start of exactly 45 working days before.")
               .judgedEach(
                   every(Episode::assessments),

@@ -92,7 +92,7 @@ final class CinPlanRules {
               .says(
                   "An episode must not have both a protection plan and a plan for a child in need"
                       + " without end.")
-              .mend("Add the end of whichever is over; a protected child's plan is the other.")
+              .mend("Add the end of whichever is over; a protected child’s plan is the other.")
               .judgedEach(
                   CinChild::episodes,
                   (episode, year, finds) -> {
@@ -157,7 +157,7 @@ final class CinPlanRules {
           error("4008")
               .since(2023)
               .reads(DEATH, CIN_PLAN_START)
-              .says("No plan for a child in need must start after the child's death.")
+              .says("No plan for a child in need must start after the child’s death.")
               .mend("Correct one of the dates.")
               .judged((child, year, finds) -> {
                 Given<LocalDate> death = child.identifiers().death();
@@ -168,7 +168,7 @@ final class CinPlanRules {
           query("4009Q")
               .since(2023)
               .reads(DEATH, CIN_PLAN_END)
-              .says("No plan for a child in need should end after the child's death.")
+              .says("No plan for a child in need should end after the child’s death.")
               .mend("Correct one of the dates; a plan ends on the day of death.")
               .judged((child, year, finds) -> {
                 Given<LocalDate> death = child.identifiers().death();

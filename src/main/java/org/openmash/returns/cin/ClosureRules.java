@@ -131,7 +131,7 @@ final class ClosureRules {
               .mend("Add the date of the conference, or write 1 for ICPCnotRequired.")
               .differs(
                   "The published tool also finds an enquiry with both a conference and the word"
-                      + " that none was required, which the department's words allow.")
+                      + " that none was required, which the department’s words allow.")
               .judgedEach(
                   CinChild::enquiries,
                   (enquiry, year, finds) ->

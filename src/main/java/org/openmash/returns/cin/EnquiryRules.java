@@ -96,7 +96,7 @@ final class EnquiryRules {
                       + " working days before the year ends.")
               .mend("Add the date of the conference, write 1 for ICPCnotRequired, or explain.")
               .differs(
-                  "The published tool is a working day stricter than the department's words, and"
+                  "The published tool is a working day stricter than the department’s words, and"
                       + " questions a start of exactly 15 working days before.")
               .judgedEach(
                   every(Episode::enquiries),

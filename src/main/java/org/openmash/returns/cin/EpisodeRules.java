@@ -55,7 +55,7 @@ final class EpisodeRules {
           query("8555Q")
               .since(2023)
               .reads(REFERRAL_DATE, DEATH)
-              .says("A referral should not be dated after the child's death.")
+              .says("A referral should not be dated after the child’s death.")
               .mend("Correct one of the dates.")
               .judged((child, year, finds) -> {
                 Given<LocalDate> death = child.identifiers().death();
@@ -95,7 +95,7 @@ final class EpisodeRules {
                       + " before the year begins.")
               .mend("Take it out, correct its date, or write 0 where something followed.")
               .differs(
-                  "The published tool is a working day stricter than the department's words, and"
+                  "The published tool is a working day stricter than the department’s words, and"
                       + " questions a referral of that last working day already.")
               .judgedEach(
                   CinChild::episodes,

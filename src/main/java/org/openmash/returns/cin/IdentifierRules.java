@@ -20,20 +20,20 @@ final class IdentifierRules {
           error("8500")
               .since(2023)
               .reads(CHILD_ID)
-              .says("Every child must have the authority's own number.")
+              .says("Every child must have the authority’s own number.")
               .mend("Add the LAchildID by which the authority keeps this child.")
               .judged(Judges.given(child -> child.identifiers().id())),
           error("8510")
               .since(2023)
               .reads(CHILD_ID)
-              .says("An authority's own number must be used for one child alone.")
+              .says("An authority’s own number must be used for one child alone.")
               .mend(
                   "Bring the episodes of one child together under one Child, or give each its number.")
               .judgedOverAll(year -> Tally.unique(child -> child.identifiers().id())),
           error("1570")
               .since(2025)
               .reads(CHILD_ID)
-              .says("The authority's own number must have at most 20 characters.")
+              .says("The authority’s own number must have at most 20 characters.")
               .mend("Use a shorter number, the same one every year.")
               .judged((child, year, finds) -> {
                 Given<String> id = child.identifiers().id();
@@ -42,7 +42,7 @@ final class IdentifierRules {
           error("1580")
               .since(2025)
               .reads(CHILD_ID)
-              .says("The authority's own number must be of letters and digits alone.")
+              .says("The authority’s own number must be of letters and digits alone.")
               .mend("Take blanks, strokes and every other sign out of the LAchildID.")
               .judged((child, year, finds) -> {
                 Given<String> id = child.identifiers().id();

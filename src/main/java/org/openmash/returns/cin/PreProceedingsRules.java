@@ -36,7 +36,7 @@ final class PreProceedingsRules {
               .reads(LETTER_SENT, MEETING_OFFERED)
               .says(
                   "Where the letter before proceedings was sent it must be said whether it offered"
-                      + " a family's own meeting.")
+                      + " a family’s own meeting.")
               .mend("Write 1 where it was offered, else 0.")
               .differs(
                   "The published draft asks for the letter where there is an offer, which is the"
@@ -60,7 +60,7 @@ final class PreProceedingsRules {
                   + " pre-proceedings start."),
           draft(Severity.QUERY, "9010Q")
               .reads(MEETING_OFFERED, MEETING_ARRANGED)
-              .says("Where a family's own meeting was offered it should be said if it came about.")
+              .says("Where a family’s own meeting was offered it should be said if it came about.")
               .mend("Write 1 where it was arranged, else 0.")
               .differs("The published draft knows 1 alone for yes, and not the word true.")
               .judgedEach(

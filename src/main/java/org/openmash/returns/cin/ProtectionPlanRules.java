@@ -119,7 +119,7 @@ final class ProtectionPlanRules {
           error("8915")
               .since(2023)
               .reads(PLAN_START, DEATH)
-              .says("No protection plan must start after the child's death.")
+              .says("No protection plan must start after the child’s death.")
               .mend("Correct one of the dates.")
               .judged((child, year, finds) -> {
                 Given<LocalDate> death = child.identifiers().death();
@@ -130,7 +130,7 @@ final class ProtectionPlanRules {
           error("8920")
               .since(2023)
               .reads(PLAN_END, DEATH)
-              .says("No protection plan must end after the child's death.")
+              .says("No protection plan must end after the child’s death.")
               .mend("Correct one of the dates; a plan ends on the day of death.")
               .judged((child, year, finds) -> {
                 Given<LocalDate> death = child.identifiers().death();

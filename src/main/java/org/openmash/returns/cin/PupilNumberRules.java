@@ -24,7 +24,7 @@ final class PupilNumberRules {
               .since(2023)
               .reads(UPN)
               .says("The first letter of a pupil number must fit the twelve digits after it.")
-              .mend("Compare the number with the school's: a digit is wrong, or two are swapped.")
+              .mend("Compare the number with the school’s: a digit is wrong, or two are swapped.")
               .judged((child, year, finds) -> {
                 Given<String> upn = child.identifiers().upn();
                 if (upn.is(PupilNumber::isPermanent)
@@ -44,8 +44,8 @@ final class PupilNumberRules {
           error("1530")
               .since(2024)
               .reads(UPN)
-              .says("The second to fourth characters of a pupil number must be an authority's.")
-              .mend("Compare the number with the school's: a digit is wrong, or two are swapped.")
+              .says("The second to fourth characters of a pupil number must be an authority’s.")
+              .mend("Compare the number with the school’s: a digit is wrong, or two are swapped.")
               .judged((child, year, finds) -> {
                 Given<String> upn = child.identifiers().upn();
                 if (upn.is(PupilNumber::isComplete) && !PupilNumber.isOfAnAuthority(upn.value())) {
@@ -57,7 +57,7 @@ final class PupilNumberRules {
               .since(2023)
               .reads(UPN)
               .says("The fifth to twelfth characters of a pupil number must be digits.")
-              .mend("Compare the number with the school's: often it is the letter O for a nought.")
+              .mend("Compare the number with the school’s: often it is the letter O for a nought.")
               .judged((child, year, finds) -> {
                 Given<String> upn = child.identifiers().upn();
                 finds.when(upn.is(number -> !PupilNumber.hasDigitsInside(number)), upn);
@@ -67,7 +67,7 @@ final class PupilNumberRules {
               .reads(UPN)
               .says(
                   "The last character of a pupil number must be a digit, or a letter but I, O, S.")
-              .mend("Compare the number with the school's; a letter stands in temporary numbers.")
+              .mend("Compare the number with the school’s; a letter stands in temporary numbers.")
               .judged((child, year, finds) -> {
                 Given<String> upn = child.identifiers().upn();
                 finds.when(
@@ -81,7 +81,7 @@ final class PupilNumberRules {
               .says(
                   "An earlier pupil number should be a letter and twelve digits, the last of them a"
                       + " letter where it was temporary.")
-              .mend("Compare it with the school's, or leave it out.")
+              .mend("Compare it with the school’s, or leave it out.")
               .differs(
                   "The published tool questions every temporary number too; those end in a letter"
                       + " and are well formed, and most earlier numbers are such.")
