@@ -1,6 +1,5 @@
 package org.openmash.returns.cin;
 
-import static org.openmash.returns.Dates.before;
 import static org.openmash.returns.Dates.outside;
 import static org.openmash.returns.cin.CinFields.*;
 import static org.openmash.returns.cin.CinRule.error;
@@ -69,9 +68,8 @@ final class AssessmentRules {
                   (assessment, year, finds) ->
                       finds.when(
                           assessment.isOpen()
-                              && before(
-                                  assessment.start(),
-                                  CutOffs.before(year.end(), WORKING_DAYS_ALLOWED)),
+                              && CutOffs.isLongBefore(
+                                  assessment.start(), year.end(), WORKING_DAYS_ALLOWED),
                           assessment.start(),
                           assessment.authorised())),
           query("8863Q")

@@ -103,9 +103,8 @@ final class EnquiryRules {
                   (enquiry, year, finds) ->
                       finds.when(
                           enquiry.isWaiting()
-                              && before(
-                                  enquiry.start(),
-                                  CutOffs.before(year.end(), WORKING_DAYS_ALLOWED)),
+                              && CutOffs.isLongBefore(
+                                  enquiry.start(), year.end(), WORKING_DAYS_ALLOWED),
                           enquiry.start(),
                           enquiry.conference(),
                           enquiry.conferenceNotRequired())),

@@ -103,7 +103,7 @@ final class EpisodeRules {
                     Given<Boolean> nothing = episode.referral().noFurtherAction();
                     finds.when(
                         nothing.is(true)
-                            && before(episode.referred(), CutOffs.before(year.start(), 1)),
+                            && CutOffs.isLongBefore(episode.referred(), year.start(), 1),
                         episode.referred(),
                         nothing);
                   }),
