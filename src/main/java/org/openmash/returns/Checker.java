@@ -9,6 +9,11 @@ public interface Checker {
   /** What it checks, such as "Children in need census". */
   String name();
 
+  /** The word on the command line by which it is asked for. */
+  default String verb() {
+    return "check";
+  }
+
   /** Every rule it judges by, of all years. */
   List<RuleCard> cards();
 

@@ -42,8 +42,8 @@ record Ending(
       return "The return was not read to its end: what was found until then is not all there is. "
           + brokenOff;
     }
-    return "%s %s: %,d children, %,d findings."
-        .formatted(checked.name(), checked.year(), checked.children(), findings());
+    return "%s: %,d children, %,d findings."
+        .formatted(checked.title(), checked.children(), findings());
   }
 
   String rules() {

@@ -45,10 +45,7 @@ final class HtmlReport implements Report {
     Checked checked = ending.checked();
     HtmlPage page =
         new HtmlPage(
-            out,
-            checked == null
-                ? "A return that was not read to its end"
-                : checked.name() + " " + checked.year());
+            out, checked == null ? "A return that was not read to its end" : checked.title());
     if (ending.brokenOff() != null) {
       page.warning(ending.summary());
     } else {

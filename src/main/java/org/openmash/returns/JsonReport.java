@@ -44,14 +44,17 @@ final class JsonReport implements Report {
     if (ending.brokenOff() != null) {
       json.writeStringProperty("brokenOff", ending.brokenOff());
     }
-    if (ending.checked() != null) {
-      json.writeStringProperty("return", ending.checked().name());
-      json.writeStringProperty("year", ending.checked().year().toString());
-      json.writeNumberProperty("children", ending.checked().children());
+    Checked checked = ending.checked();
+    if (checked != null) {
+      json.writeStringProperty("return", checked.name());
+      if (checked.year() != null) {
+        json.writeStringProperty("year", checked.year().toString());
+      }
+      json.writeNumberProperty("children", checked.children());
     }
     json.writeArrayPropertyStart("rules");
-    if (ending.checked() != null) {
-      ending.checked().verdicts().forEach(this::verdict);
+    if (checked != null) {
+      checked.verdicts().forEach(this::verdict);
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("failures");

@@ -77,7 +77,7 @@ public final class ReturnsCommand implements Command {
 
   private static int check(Asked asked, PrintStream out, PrintStream err) throws IOException {
     Path returned = Path.of(asked.plain().getFirst());
-    Checker checker = checker(returned);
+    Checker checker = checker(asked.verb(), returned);
     for (Target target : asked.targets()) {
       refuseToOverwrite(returned, target.file());
     }
@@ -101,12 +101,12 @@ public final class ReturnsCommand implements Command {
     }
   }
 
-  private static Checker checker(Path returned) {
+  private static Checker checker(String verb, Path returned) {
     if (!Files.isReadable(returned)) {
       throw new CannotRead("There is no file %s that could be read.".formatted(returned));
     }
     return checkers()
-        .filter(checker -> checker.recognises(returned))
+        .filter(checker -> checker.verb().equals(verb) && checker.recognises(returned))
         .findFirst()
         .orElseThrow(() -> new CannotRead("%s is no return known here.".formatted(returned)));
   }

@@ -172,6 +172,20 @@ class ReturnsCommandTest {
   }
 
   @Test
+  void checksADaysPayload() throws IOException {
+    Path file = folder.resolve("payload");
+    Files.writeString(file, "[{\"la_child_id\": \"A1\", \"purge\": 1}]");
+    assertThat(run("check-api", file.toString())).isEqualTo(1);
+    assertThat(out.toString(UTF_8))
+        .contains("wrong-json-type  error  child A1")
+        .contains("/0/purge = 1");
+    Files.writeString(file, "[{\"la_child_id\": \"A1\"}]");
+    assertThat(run("check-api", file.toString())).isZero();
+    Files.writeString(file, "[");
+    assertThat(run("check-api", file.toString())).isEqualTo(2);
+  }
+
+  @Test
   void listsEveryRuleOfAYearInEveryForm() {
     assertThat(run("rules", "--year", "2027")).isZero();
     assertThat(out.toString(UTF_8))

@@ -8,6 +8,7 @@ import org.openmash.returns.Field;
 import org.openmash.returns.Given;
 import org.openmash.returns.Known;
 import org.openmash.returns.Place;
+import org.openmash.returns.WrittenDate;
 
 /**
  * The items of one group of the file, as what was given.

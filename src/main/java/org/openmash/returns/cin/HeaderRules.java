@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.openmash.returns.CensusYear;
 import org.openmash.returns.Given;
 import org.openmash.returns.Rule;
+import org.openmash.returns.WrittenDate;
 
 /** What the return says of itself. */
 final class HeaderRules {

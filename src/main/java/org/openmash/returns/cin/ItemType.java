@@ -2,6 +2,7 @@ package org.openmash.returns.cin;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openmash.returns.WrittenDate;
 
 /** The sorts of text an element holds, as the column <code>type</code> of the elements has them. */
 enum ItemType {

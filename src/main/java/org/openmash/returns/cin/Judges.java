@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.openmash.returns.Given;
 import org.openmash.returns.Judge;
+import org.openmash.returns.WrittenDate;
 
 /** How fields are judged again and again. */
 final class Judges {

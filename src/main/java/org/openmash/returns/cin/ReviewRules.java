@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openmash.returns.Given;
 import org.openmash.returns.Rule;
+import org.openmash.returns.WrittenDate;
 
 /** Reviews of protection plans. */
 final class ReviewRules {
