@@ -200,7 +200,7 @@ class ShapeTest {
         .allSatisfy(name ->
             assertThat(name)
                 .matches(
-                    "org\\.openmash\\.([a-z]+\\.web|page\\.govuk|person\\.matching|returns\\.(cin|ssda903))"));
+                    "org\\.openmash\\.([a-z]+\\.web|page\\.govuk|person\\.matching|returns\\.(api|cin|ssda903))"));
   }
 
   private static Set<String> modules() throws IOException {

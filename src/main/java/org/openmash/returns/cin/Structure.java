@@ -10,6 +10,7 @@ import org.openmash.returns.CensusYear;
 import org.openmash.returns.Field;
 import org.openmash.returns.Finding;
 import org.openmash.returns.Given;
+import org.openmash.returns.Likeness;
 import org.openmash.returns.Place;
 
 /** Holds the elements against the specification as they come. */
@@ -75,7 +76,7 @@ final class Structure {
   private void stranger(Spec group, String name, Place place) {
     Field field = new Field(group.name(), name);
     List<Spec> elsewhere = CinElements.named(name);
-    Spec meant = Likeness.meant(name, group.within());
+    Spec meant = Likeness.meant(name, group.within(), Spec::name);
     if (!elsewhere.isEmpty()) {
       String belongs = "It belongs in %s, and stands in %s.".formatted(parent(elsewhere), group);
       find(Fault.MISPLACED, field, place, belongs);

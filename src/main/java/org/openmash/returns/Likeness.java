@@ -1,26 +1,36 @@
-package org.openmash.returns.cin;
+package org.openmash.returns;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several names somebody meant who misspelt one. */
-final class Likeness {
+public final class Likeness {
 
   private static final int MOST_SLIPS = 2;
 
   private Likeness() {}
 
-  /** Null when it is like none of them. */
-  static @Nullable Spec meant(String name, Collection<Spec> among) {
+  /**
+   * Null when it is like none of them.
+   *
+   * @param called the name of each
+   */
+  public static <T> @Nullable T meant(
+      String name, Collection<T> among, Function<? super T, String> called) {
     if (name.length() > 100) {
       return null;
     }
     return among.stream()
-        .filter(spec -> slips(name, spec.name()) <= Math.min(MOST_SLIPS, spec.name().length() / 3))
-        .min(Comparator.comparingInt(spec -> slips(name, spec.name())))
+        .filter(each -> slips(name, called.apply(each)) <= mostSlips(called.apply(each)))
+        .min(Comparator.comparingInt(each -> slips(name, called.apply(each))))
         .orElse(null);
+  }
+
+  private static int mostSlips(String name) {
+    return Math.min(MOST_SLIPS, name.length() / 3);
   }
 
   /** How many letters are wrong, missing, too many or swapped; capitals count for nothing. */
