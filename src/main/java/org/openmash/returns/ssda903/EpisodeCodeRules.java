@@ -44,6 +44,7 @@ final class EpisodeCodeRules {
               .mend("Write N1 to N8.")
               .judged(EPISODES.wrongCode(CareEpisode::need, "CIN")),
           error("146")
+              .since(2026)
               .reads(PLACE)
               .says("The type of placement must be one of the codes.")
               .mend(

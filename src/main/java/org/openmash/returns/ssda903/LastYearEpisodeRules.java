@@ -42,6 +42,7 @@ final class LastYearEpisodeRules {
               .mend("Correct it, or ask for last year’s to be corrected.")
               .judged(changed(CareEpisode::need)),
           error("503D")
+              .since(2026)
               .reads(DECOM, PLACE, last(DECOM), last(DEC), last(PLACE))
               .says(
                   "The type of placement of the first episode must be what it was in the episode last year ended with.")

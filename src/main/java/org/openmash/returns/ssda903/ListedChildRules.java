@@ -25,6 +25,7 @@ final class ListedChildRules {
   static final List<Rule<CareChild>> ALL =
       List.of(
           error("101")
+              .since(2025)
               .reads(SEX)
               .says("The sex of every child must be M, F or U.")
               .mend("Write M or F; U only where it is not known.")

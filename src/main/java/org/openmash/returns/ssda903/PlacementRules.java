@@ -24,6 +24,7 @@ final class PlacementRules {
   static final List<Rule<CareChild>> ALL =
       List.of(
           error("178")
+              .since(2026)
               .reads(PLACE, PLACE_PROVIDER)
               .says(
                   "Who provides a placement must be one of the codes, and none where none is asked.")
@@ -37,6 +38,7 @@ final class PlacementRules {
                       CareEpisode::provider,
                       CareEpisode::place)),
           error("213")
+              .since(2026)
               .reads(PLACE, PLACE_PROVIDER)
               .says("A temporary or other placement must have no provider.")
               .mend("Leave the provider empty, or correct the type of placement.")
@@ -46,6 +48,7 @@ final class PlacementRules {
                       CareEpisode::provider,
                       CareEpisode::place)),
           error("526")
+              .since(2026)
               .reads(PLACE, PLACE_PROVIDER)
               .says("Every placement but a temporary or other one must have a provider.")
               .mend("Write PR0 to PR5.")

@@ -32,6 +32,7 @@ final class TemporaryPlacementRules {
                       c -> c.before().placeChange(),
                       c -> c.after().rne())),
           error("226")
+              .since(2026)
               .reads(DECOM, REASON_PLACE_CHANGE, PLACE)
               .says("Into and out of a temporary placement no reason for a change must be given.")
               .mend("Leave the reason empty in the temporary episode and in the one before it.")
@@ -117,6 +118,7 @@ final class TemporaryPlacementRules {
                   EPISODES.where(
                       e -> e.isTemporary() && e.endsCare(), CareEpisode::rec, CareEpisode::place)),
           error("383")
+              .since(2026)
               .reads(DECOM, PLACE, RNE, PL_POST)
               .says("After a temporary placement the child must return to the one before, with P.")
               .mend("Write the same type and postcode as before it; or it was not temporary.")

@@ -72,6 +72,7 @@ final class WhereaboutsRules {
                       CareEpisode::urn,
                       CareEpisode::ls)),
           error("218")
+              .since(2026)
               .reads(PLACE, DEC, URN, LS, PL_POST)
               .says("A placement that is inspected must have the inspectorate’s number.")
               .mend("Add the URN, or XXXXXXX where it is asked for and not known.")
@@ -89,6 +90,7 @@ final class WhereaboutsRules {
                       CareEpisode::urn,
                       CareEpisode::place)),
           error("222")
+              .since(2026)
               .reads(PLACE, URN)
               .says("A placement nobody inspects must have no number of the inspectorate.")
               .mend("Leave the URN empty, or correct the type of placement.")

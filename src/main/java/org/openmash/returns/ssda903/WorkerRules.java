@@ -81,7 +81,7 @@ final class WorkerRules {
                   WORKERS.where(
                       (child, w, year) -> after(w.start(), year.end()), WorkerSpell::start)),
           error("SW07STG2")
-              .since(2024)
+              .since(2025)
               .reads(SW_DEC)
               .says("A social worker must end this year or the one before.")
               .mend("Correct the date, or take the row out.")
@@ -111,7 +111,7 @@ final class WorkerRules {
                       WorkerSpell::end,
                       WorkerSpell::start)),
           error("SW10STG2")
-              .since(2024)
+              .since(2025)
               .reads(SW_DECOM, SW_DEC, SW_REASON)
               .says("A social worker must begin within a week of the end of the one before.")
               .mend("Correct one of the dates, or write FCONTA where the child came anew.")
@@ -137,7 +137,7 @@ final class WorkerRules {
                       .filter(w -> before(w.end(), year.end()))
                       .ifPresent(w -> finds.at(w.end(), w.start()))),
           error("SW12STG2")
-              .since(2024)
+              .since(2025)
               .reads(SW_CHILD, SW_DECOM, SW_DEC, DECOM, DEC, LS)
               .says(
                   "Of who is in care at 31 March every social worker of its time there must be told.")
@@ -152,7 +152,7 @@ final class WorkerRules {
                       .filter(period -> isWithoutWorker(child, period, year))
                       .forEach(period -> finds.at(period.start()))),
           error("SW13STG1")
-              .since(2024)
+              .since(2025)
               .reads(SW_DECOM, SW_DEC, SW_REASON)
               .says(
                   "Why a social worker changed must be told by a code, but of the first of the year.")

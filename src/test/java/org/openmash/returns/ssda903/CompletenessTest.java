@@ -31,7 +31,7 @@ class CompletenessTest {
   }
 
   @Test
-  void everyRuleHoldsSinceTheYearItWasMade() {
+  void everyRuleHoldsSinceTheYearItWasLastChanged() {
     Map<String, String> since =
         LISTED.stream().collect(Collectors.toMap(row -> row.get("code"), row -> row.get("since")));
 

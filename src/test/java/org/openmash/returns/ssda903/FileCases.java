@@ -12,7 +12,8 @@ final class FileCases {
   static final List<RuleCase> ALL =
       List.of(
           fires("EPI", "+Header CHILD=X9 SEX=M DOB=01/01/2015 ETHNIC=WBRI UASC=0"),
-          spares("EPI", "-Episodes6", "+OC3 CHILD=E5 DOB=01/03/2016").also("1001", "391"),
+          spares("EPI", "-Episodes6", "+OC3 CHILD=E5 DOB=01/03/2016")
+              .also("1002", "1012", "131", "132", "133"),
           fires("INT01", "AD11.CHILD=X9").also("1012", "601", "602"),
           spares("INT01", "AD11.CHILD=A1").also("187", "601", "602", "INT11"),
           fires("INT02", "PlacedAdoption1.CHILD=X9").also("1012", "551", "553"),

@@ -26,7 +26,6 @@ final class WhereaboutsCases {
           fires("214", "Episodes6.PL_POST=LU22BB").also("398"),
           spares("214", "Episodes6.URN="),
           fires("218", "Episodes5.URN="),
-          spares("218", "Episodes5.URN= PL_LA=SCO PL_LOCATION=OUT"),
           spares("218", "Episodes5.URN= PL_POST=EH12AB"),
           fires("222", "Episodes5.PLACE=R1").also("219"),
           spares("222", "Episodes5.PLACE=R1 URN=XXXXXXX"),
