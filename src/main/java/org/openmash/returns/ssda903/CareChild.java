@@ -1,8 +1,6 @@
 package org.openmash.returns.ssda903;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +15,24 @@ import org.openmash.returns.Given;
  * @param authority the code of the authority whose return it is
  */
 record CareChild(
-    String number, HeaderRow who, YearRows now, YearRows before, Given<String> authority) {
+    String number,
+    HeaderRow who,
+    YearRows now,
+    YearRows before,
+    Given<String> authority,
+    Timeline timeline,
+    Timeline timelineBefore) {
+
+  CareChild(String number, HeaderRow who, YearRows now, YearRows before, Given<String> authority) {
+    this(
+        number,
+        who,
+        now,
+        before,
+        authority,
+        new Timeline(now.care().episodes()),
+        new Timeline(before.care().episodes()));
+  }
 
   List<HeaderRow> headers() {
     return now.headers();
@@ -73,44 +88,34 @@ record CareChild(
 
   /** Those of its episodes that say when they began, in order. */
   List<CareEpisode> inOrder() {
-    return inOrder(episodes());
+    return timeline.inOrder();
   }
 
   /** Those of last year that say when they began, in order. */
   List<CareEpisode> inOrderBefore() {
-    return inOrder(before.care().episodes());
-  }
-
-  private static List<CareEpisode> inOrder(List<CareEpisode> episodes) {
-    return episodes.stream()
-        .filter(episode -> episode.decom().isPresent())
-        .sorted(Comparator.comparing(episode -> episode.decom().value()))
-        .toList();
+    return timelineBefore.inOrder();
   }
 
   Optional<CareEpisode> first() {
-    return inOrder().stream().findFirst();
+    List<CareEpisode> all = inOrder();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
   Optional<CareEpisode> last() {
-    return inOrder().reversed().stream().findFirst();
+    List<CareEpisode> all = inOrder();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
   /** The last of last year’s, if it had not ended then. */
   Optional<CareEpisode> leftOpen() {
-    return inOrderBefore().reversed().stream()
-        .findFirst()
-        .filter(episode -> episode.dec().isAbsent());
+    List<CareEpisode> all = inOrderBefore();
+    boolean open = !all.isEmpty() && all.getLast().dec().isAbsent();
+    return open ? Optional.of(all.getLast()) : Optional.empty();
   }
 
   /** Each episode but the first, beside the one before it. */
   List<Change> changes() {
-    List<CareEpisode> all = inOrder();
-    List<Change> changes = new ArrayList<>();
-    for (int i = 1; i < all.size(); i++) {
-      changes.add(new Change(all.get(i - 1), all.get(i), i > 1 ? all.get(i - 2) : null));
-    }
-    return changes;
+    return timeline.changes();
   }
 
   /**
@@ -122,27 +127,7 @@ record CareChild(
 
   /** Times without a gap, as far as this year’s episodes tell. */
   List<Period> periods() {
-    return periods(inOrder());
-  }
-
-  static List<Period> periods(List<CareEpisode> inOrder) {
-    List<Period> periods = new ArrayList<>();
-    List<CareEpisode> current = new ArrayList<>();
-    for (CareEpisode episode : inOrder) {
-      if (!current.isEmpty() && isGap(current.getLast(), episode)) {
-        periods.add(new Period(List.copyOf(current)));
-        current.clear();
-      }
-      current.add(episode);
-    }
-    if (!current.isEmpty()) {
-      periods.add(new Period(List.copyOf(current)));
-    }
-    return periods;
-  }
-
-  private static boolean isGap(CareEpisode before, CareEpisode after) {
-    return before.dec().is(day -> after.decom().value().isAfter(day));
+    return timeline.periods();
   }
 
   /** A time without a gap. */
@@ -166,7 +151,8 @@ record CareChild(
   /** Without a break from the first day of the year to its last, short breaks not counted. */
   boolean isLookedAfterAllYear(CensusYear year) {
     List<CareEpisode> lasting = inOrder().stream().filter(each -> !each.isShortBreak()).toList();
-    return !lasting.isEmpty() && periods(lasting).stream().anyMatch(period -> spans(period, year));
+    return !lasting.isEmpty()
+        && Timeline.periods(lasting).stream().anyMatch(period -> spans(period, year));
   }
 
   private static boolean spans(Period period, CensusYear year) {

@@ -142,8 +142,7 @@ final class FileReader {
   }
 
   private void value(String child, Row row, ReturnColumn column, String value) {
-    boolean number = !column.type().equals("date") && !column.type().equals("number");
-    if (number && (SHORTENED.matcher(value).matches() || EXTENDED.matcher(value).matches())) {
+    if (isSpreadsheetNumber(column, value)) {
       faults.find(FileFault.SPREADSHEET_NUMBER, child, RowCells.text(row, column, value), null);
     } else if (column.type().equals("urn") && !value.isEmpty() && !URN.matcher(value).matches()) {
       faults.find(
@@ -158,6 +157,14 @@ final class FileReader {
           RowCells.text(row, column, value),
           value.isEmpty() ? "It is missing." : DayText.wrong(value));
     }
+  }
+
+  private static boolean isSpreadsheetNumber(ReturnColumn column, String value) {
+    boolean suspect = value.indexOf('+') > 0 || value.endsWith("0") && value.indexOf('.') > 0;
+    return suspect
+        && !column.type().equals("date")
+        && !column.type().equals("number")
+        && (SHORTENED.matcher(value).matches() || EXTENDED.matcher(value).matches());
   }
 
   /** No rule speaks of the date of birth outside the header. */

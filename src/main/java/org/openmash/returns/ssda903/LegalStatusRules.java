@@ -108,7 +108,7 @@ final class LegalStatusRules {
   private static Judge<CareChild> atMost(String status, int days) {
     return (child, year, finds) -> {
       List<CareEpisode> such = child.inOrder().stream().filter(e -> e.ls().is(status)).toList();
-      for (Period period : CareChild.periods(such)) {
+      for (Period period : Timeline.periods(such)) {
         CareEpisode last = period.episodes().getLast();
         long lasted = period.episodes().stream().mapToLong(e -> days(e, year)).sum();
         if (lasted > days) {
