@@ -24,7 +24,8 @@ public final class ReturnsCommand implements Command {
 
       Of children looked after more can be judged with
         --last-year FOLDER                the same return of the year before
-        --homes FILE, --providers FILE    the lists of homes and of other providers, saved as CSV
+        --homes FILE, --providers FILE    the lists of homes and of other providers, each sheet saved as CSV;
+                                          both may be given more than once
         --authority CODE                  the own authority, as PL_LA and the lists have it
         --year 2026                       the year to take, by its end; otherwise the one most dates are in
 

@@ -3,7 +3,6 @@ package org.openmash.returns.ssda903;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openmash.returns.Field;
 import org.openmash.returns.Given;
 import org.openmash.returns.Place;
 import org.openmash.returns.ssda903.FileColumns.Row;
@@ -61,12 +60,11 @@ final class FileReader {
       return null;
     }
     taker = taking;
-    Field whole = new Field(of.title(), "*");
     if (text.unlike() != null) {
-      faults.find(FileFault.ENCODING, whole, new Place(1, 0), text.unlike());
+      faults.ofFile(FileFault.ENCODING, of.title(), name, new Place(1, 0), text.unlike());
     }
     if (rows.separator() != ',') {
-      faults.find(FileFault.SEPARATOR, whole, new Place(1, 0), null);
+      faults.ofFile(FileFault.SEPARATOR, of.title(), name, new Place(1, 0), null);
     }
     rows.each((line, values) -> row(of, line, values));
     return columns;
@@ -80,7 +78,7 @@ final class FileReader {
     }
     columns = new HeadingReader(of, line, faults).read(values);
     if (columns == null) {
-      faults.find(FileFault.NO_HEADING, new Field(of.title(), "*"), new Place(line, 0), null);
+      faults.ofFile(FileFault.NO_HEADING, of.title(), name, new Place(line, 0), null);
       FileColumns assumed = asSpecified(of);
       columns = assumed;
       body(assumed, line, values);
@@ -99,7 +97,7 @@ final class FileReader {
     Row row = known.keep(line, shortened(known, line, values));
     Given<String> child = RowCells.child(row);
     if (child.isAbsent()) {
-      faults.find(FileFault.NO_CHILD, null, child, null);
+      faults.ofValue(FileFault.NO_CHILD, null, child, null);
       return;
     }
     width(known, row, values);
@@ -117,41 +115,37 @@ final class FileReader {
     if (values.stream().noneMatch(value -> value.length() > LONGEST_VALUE)) {
       return values;
     }
-    faults.find(
-        FileFault.TOO_LONG, new Field(known.table().title(), "*"), new Place(line, 0), null);
+    faults.ofFile(FileFault.TOO_LONG, known.table().title(), name, new Place(line, 0), null);
     return values.stream()
         .map(value -> value.substring(0, Math.min(LONGEST_VALUE, value.length())))
         .toList();
   }
 
   private void width(FileColumns known, Row row, List<String> values) {
-    Given<String> child = RowCells.child(row);
+    FileFault fault = null;
     if (values.size() < known.width()) {
-      faults.find(
-          FileFault.SHORT_ROW,
-          child.value(),
-          child,
-          "It has %d values for %d columns.".formatted(values.size(), known.width()));
+      fault = FileFault.SHORT_ROW;
     } else if (values.stream().skip(known.width()).anyMatch(value -> !value.isBlank())) {
-      faults.find(
-          FileFault.LONG_ROW,
-          child.value(),
-          child,
-          "It has %d values for %d columns.".formatted(values.size(), known.width()));
+      fault = FileFault.LONG_ROW;
+    }
+    if (fault != null) {
+      Given<String> child = RowCells.child(row);
+      String counted = "It has %d values for %d columns.".formatted(values.size(), known.width());
+      faults.ofValue(fault, child.value(), child, counted);
     }
   }
 
   private void value(String child, Row row, ReturnColumn column, String value) {
     if (isSpreadsheetNumber(column, value)) {
-      faults.find(FileFault.SPREADSHEET_NUMBER, child, RowCells.text(row, column, value), null);
+      faults.ofValue(FileFault.SPREADSHEET_NUMBER, child, RowCells.text(row, column, value), null);
     } else if (column.type().equals("urn") && !value.isEmpty() && !URN.matcher(value).matches()) {
-      faults.find(
+      faults.ofValue(
           FileFault.WRONG_TYPE,
           child,
           RowCells.text(row, column, value),
           "It should be a number of the inspectorate, or XXXXXXX.");
     } else if (isDateNobodyAsksFor(row, column) && DayText.read(value) == null) {
-      faults.find(
+      faults.ofValue(
           FileFault.WRONG_TYPE,
           child,
           RowCells.text(row, column, value),

@@ -11,18 +11,35 @@ import org.openmash.returns.Place;
 /** Tells what is wrong with the files of one folder; of last year’s nobody can mend anything. */
 final class FolderFaults {
 
+  static final String FOLDER = "Folder";
+
   private final @Nullable Findings findings;
 
   FolderFaults(@Nullable Findings findings) {
     this.findings = findings;
   }
 
-  void find(FileFault fault, Field field, Place place, @Nullable String detail) {
-    tell(fault, null, Given.absent(field, place), detail);
+  /**
+   * Of a file as a whole.
+   *
+   * @param table the one it belongs to, or the folder
+   */
+  void ofFile(FileFault fault, String table, String file, Place place, @Nullable String detail) {
+    tell(fault, null, Given.of(new Field(table, "file"), place, file, file), detail);
   }
 
-  void find(FileFault fault, @Nullable String child, Given<String> given, @Nullable String detail) {
-    tell(fault, child, given, detail);
+  void ofColumn(
+      FileFault fault, ReturnTable table, String name, Place place, @Nullable String detail) {
+    tell(fault, null, Given.of(new Field(table.title(), "column"), place, name, name), detail);
+  }
+
+  void missing(ReturnColumn column, int line) {
+    tell(FileFault.MISSING_COLUMN, null, Given.absent(column.field(), new Place(line, 0)), null);
+  }
+
+  void ofValue(
+      FileFault fault, @Nullable String child, Given<String> value, @Nullable String detail) {
+    tell(fault, child, value, detail);
   }
 
   private void tell(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.openmash.returns.Field;
 import org.openmash.returns.Likeness;
 import org.openmash.returns.Place;
 
@@ -48,7 +47,7 @@ final class HeadingReader {
 
   private void take(ReturnColumn column, int index) {
     if (places[column.index()] > 0) {
-      faults.find(FileFault.DOUBLED_COLUMN, column.field(), place(index), null);
+      faults.ofColumn(FileFault.DOUBLED_COLUMN, table, column.name(), place(index), null);
     } else {
       places[column.index()] = index + 1;
     }
@@ -59,20 +58,16 @@ final class HeadingReader {
     if (name.isEmpty()) {
       return;
     }
-    Field field = new Field(table.title(), name);
     ReturnTable elsewhere = elsewhere(name);
     if (meant != null && places[meant.index()] == 0) {
-      faults.find(
-          FileFault.MISSPELT_COLUMN,
-          field,
-          place(index),
-          "It is spelt %s.".formatted(meant.name()));
+      String spelt = "It is spelt %s.".formatted(meant.name());
+      faults.ofColumn(FileFault.MISSPELT_COLUMN, table, name, place(index), spelt);
       places[meant.index()] = index + 1;
     } else if (elsewhere != null) {
       String belongs = "It belongs in %s.".formatted(elsewhere.title());
-      faults.find(FileFault.MISPLACED_COLUMN, field, place(index), belongs);
+      faults.ofColumn(FileFault.MISPLACED_COLUMN, table, name, place(index), belongs);
     } else {
-      faults.find(FileFault.UNKNOWN_COLUMN, field, place(index), null);
+      faults.ofColumn(FileFault.UNKNOWN_COLUMN, table, name, place(index), null);
     }
   }
 
@@ -103,7 +98,7 @@ final class HeadingReader {
   private void missing() {
     for (ReturnColumn column : table.needed()) {
       if (places[column.index()] == 0) {
-        faults.find(FileFault.MISSING_COLUMN, column.field(), new Place(line, 0), null);
+        faults.missing(column, line);
       }
     }
   }
@@ -113,7 +108,7 @@ final class HeadingReader {
     for (ReturnColumn column : table.needed()) {
       int here = places[column.index()];
       if (here > 0 && here < furthest) {
-        faults.find(FileFault.WRONG_ORDER, column.field(), new Place(line, here), null);
+        faults.ofColumn(FileFault.WRONG_ORDER, table, column.name(), new Place(line, here), null);
       }
       furthest = Math.max(furthest, here);
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openmash.returns.CannotRead;
-import org.openmash.returns.Field;
 import org.openmash.returns.Place;
 import org.openmash.returns.ssda903.FileColumns.Row;
 
 /** The files of one year, read to their ends, with the rows of each child brought together. */
 final class ReturnFolder {
+
+  private static final int MOST_ROWS = 5_000;
 
   private final FolderFaults faults;
   private final Map<ReturnTable, FileColumns> columns = new EnumMap<>(ReturnTable.class);
@@ -29,7 +30,9 @@ final class ReturnFolder {
     for (ReturnFile file : files) {
       readers.add(new FileReader(file, faults));
     }
-    readers.sort(Comparator.comparing(FileReader::table, Comparator.nullsLast(naturalOrder())));
+    readers.sort(
+        Comparator.comparing(
+            FileReader::table, Comparator.nullsLast(Comparator.<ReturnTable>naturalOrder())));
     for (FileReader reader : readers) {
       folder.take(reader);
     }
@@ -40,27 +43,26 @@ final class ReturnFolder {
     return folder;
   }
 
-  private static Comparator<ReturnTable> naturalOrder() {
-    return Comparator.naturalOrder();
-  }
-
   private void take(FileReader reader) {
     ReturnTable table = reader.table();
     if (table == null) {
-      faults.find(FileFault.UNKNOWN_FILE, new Field(reader.name(), "*"), Place.NONE, null);
+      faults.ofFile(FileFault.UNKNOWN_FILE, FolderFaults.FOLDER, reader.name(), Place.NONE, null);
     } else if (columns.containsKey(table)) {
-      faults.find(
-          FileFault.SECOND_FILE,
-          new Field(table.title(), "*"),
-          Place.NONE,
-          "It is " + reader.name() + ".");
+      faults.ofFile(FileFault.SECOND_FILE, table.title(), reader.name(), Place.NONE, null);
     } else {
-      FileColumns read =
-          reader.read(
-              (child, row) -> children.computeIfAbsent(child, id -> new ArrayList<>(4)).add(row));
+      FileColumns read = reader.read(this::add);
       if (read != null) {
         columns.put(table, read);
       }
+    }
+  }
+
+  private void add(String child, Row row) {
+    List<Row> rows = children.computeIfAbsent(child, id -> new ArrayList<>(4));
+    rows.add(row);
+    if (rows.size() > MOST_ROWS) {
+      throw new CannotRead(
+          "There are more rows of the child %s than any child can have.".formatted(child));
     }
   }
 
@@ -103,7 +105,8 @@ final class ReturnFolder {
       String meant = bare.get(withoutZeros(child));
       if (meant != null && !meant.equals(child) && !isHeader(rows.getFirst())) {
         String written = "The header has %s.".formatted(meant);
-        rows.forEach(row -> faults.find(FileFault.ZEROS_LOST, child, RowCells.child(row), written));
+        rows.forEach(
+            row -> faults.ofValue(FileFault.ZEROS_LOST, child, RowCells.child(row), written));
       }
     });
   }

@@ -67,9 +67,9 @@ final class Ssda903Run {
     ReturnFolder now = ReturnFolder.read(files, new FolderFaults(findings));
     CensusYear of = year == null ? LikelyYear.of(now, YEARS, OTHERWISE) : year;
     if (of.ends() < 2027 && now.has(ReturnTable.DOLO)) {
-      Field whole = new Field(ReturnTable.DOLO.title(), "*");
+      String title = ReturnTable.DOLO.title();
       new FolderFaults(findings)
-          .find(FileFault.OTHER_YEAR, whole, Place.NONE, "It belongs to 2026/27.");
+          .ofFile(FileFault.OTHER_YEAR, title, title, Place.NONE, "It belongs to 2026/27.");
     }
     Known known =
         field ->
