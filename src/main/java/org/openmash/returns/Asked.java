@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody asks for on the command line.
@@ -35,7 +36,7 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
 
   static Asked of(List<String> arguments) {
     List<String> plain = new ArrayList<>();
-    Map<String, String> options = new HashMap<>();
+    Map<String, List<String>> options = new HashMap<>();
     List<Target> targets = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -50,11 +51,12 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
         targets.add(Target.of(name, equals < 0 ? isFile ? next : "" : valueOf(argument)));
         i += equals < 0 && isFile ? 1 : 0;
       } else if (OPTIONS.contains(name)) {
-        options.put(name, equals < 0 ? next : valueOf(argument));
-        i += equals < 0 ? 1 : 0;
-        if (options.getOrDefault(name, "").isEmpty()) {
+        String value = equals < 0 ? next : valueOf(argument);
+        if (value.isEmpty()) {
           throw new NotUnderstood("Behind %s something must stand.".formatted(name));
         }
+        options.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+        i += equals < 0 ? 1 : 0;
       } else {
         throw new NotUnderstood("There is no option %s.%s".formatted(name, meant(name, options())));
       }
@@ -63,7 +65,7 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
   }
 
   private static Asked asked(
-      List<String> plain, Map<String, String> options, List<Target> targets) {
+      List<String> plain, Map<String, List<String>> options, List<Target> targets) {
     if (plain.isEmpty()) {
       throw new NotUnderstood("");
     }
@@ -100,20 +102,23 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
         : " Is %s meant?".formatted(meant);
   }
 
-  private static Alongside alongside(Map<String, String> options) {
-    String year = options.get("--year");
-    String lastYear = options.get("--last-year");
-    List<Path> providers = new ArrayList<>();
-    for (String list : List.of("--homes", "--providers")) {
-      if (options.containsKey(list)) {
-        providers.add(Path.of(options.getOrDefault(list, "")));
-      }
-    }
+  private static Alongside alongside(Map<String, List<String>> options) {
+    String year = last(options, "--year");
+    String lastYear = last(options, "--last-year");
     return new Alongside(
         year == null ? null : year(year),
         lastYear == null ? null : Path.of(lastYear),
-        providers,
-        options.get("--authority"));
+        // There may be several: a workbook has a sheet for those that closed.
+        Stream.of("--homes", "--providers")
+            .flatMap(list -> options.getOrDefault(list, List.of()).stream())
+            .map(Path::of)
+            .toList(),
+        last(options, "--authority"));
+  }
+
+  private static @Nullable String last(Map<String, List<String>> options, String name) {
+    List<String> all = options.getOrDefault(name, List.of());
+    return all.isEmpty() ? null : all.getLast();
   }
 
   private static CensusYear year(String said) {

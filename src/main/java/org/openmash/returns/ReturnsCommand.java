@@ -36,7 +36,8 @@ public final class ReturnsCommand implements Command {
 
       Of children looked after more can be judged with
         --last-year FOLDER                the same return of the year before
-        --homes FILE, --providers FILE    the lists of homes and of other providers, saved as CSV
+        --homes FILE, --providers FILE    the lists of homes and of other providers, each sheet saved as CSV;
+                                          both may be given more than once
         --authority CODE                  the own authority, as PL_LA and the lists have it
 
       Each finding says the code of the rule, error or query, the child, the line, what was read and what must be so.
