@@ -65,6 +65,18 @@ public enum Policy {
   /** The same, and those who look at their work. */
   CASES_READING(
       Role.CASE_WORKER, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR),
+  /** Whoever supervises or is supervised, in the council and at a partner. */
+  SUPERVISION(
+      Role.REFERRER,
+      Role.SAFEGUARDING_LEAD,
+      Role.SCREENER,
+      Role.HUB_MANAGER,
+      Role.CASE_WORKER,
+      Role.TEAM_MANAGER),
+  /** Those who see that it takes place in their agency. */
+  LEADS_SUPERVISION(Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER),
+  /** The same, and those who look at their work. */
+  SUPERVISION_READING(Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR),
   /** Those who authorise decisions. */
   HUB_MANAGER(Role.HUB_MANAGER),
   /** Those who look after who looked at what. */

@@ -13,6 +13,7 @@ import org.openmash.referral.ReferralView;
 import org.openmash.referral.Referrals;
 import org.openmash.triage.DecisionView;
 import org.openmash.triage.Triage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is written of a case: why it was decided, when the child was seen, how it ended. */
@@ -29,6 +30,7 @@ class CaseNotes {
   private final Triage triage;
   private final Referrals referrals;
   private final Forms forms;
+  private final ObjectProvider<CaseView.Also> also;
   private final Work work;
 
   CaseNotes(
@@ -40,6 +42,7 @@ class CaseNotes {
       Triage triage,
       Referrals referrals,
       Forms forms,
+      ObjectProvider<CaseView.Also> also,
       Work work) {
     this.cases = cases;
     this.seen = seen;
@@ -49,10 +52,11 @@ class CaseNotes {
     this.triage = triage;
     this.referrals = referrals;
     this.forms = forms;
+    this.also = also;
     this.work = work;
   }
 
-  CaseView whole(CaseLine line) {
+  CaseView whole(Actor actor, CaseLine line) {
     Case it = line.it();
     return new CaseView(
         line,
@@ -60,7 +64,8 @@ class CaseNotes {
         decided(it),
         clocks.of(List.of(it.id())).getOrDefault(it.id().value(), List.of()),
         seen.of(it.id()),
-        handOvers.of(it.id()));
+        handOvers.of(it.id()),
+        also.stream().flatMap(each -> each.about(actor, it.id()).stream()).toList());
   }
 
   /** Whoever works with the child reads what was said of it, as the hub does. */

@@ -1,18 +1,21 @@
 package org.openmash.allocation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
+import org.openmash.kernel.HubClock;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
+import org.openmash.workforce.CasesHeld;
 import org.openmash.workforce.Workers;
 
 /** What each worker has and has room for, and where their children go when they leave. */
 @Facade
-public class Caseloads {
+public class Caseloads implements CasesHeld {
 
   private final Loads loads;
   private final LastDays lastDays;
@@ -40,6 +43,11 @@ public class Caseloads {
         .filter(each -> each.worker().user().equals(user))
         .findFirst()
         .orElseThrow(UnknownId::new);
+  }
+
+  @Override
+  public Map<UserId, Integer> heldOn(Actor actor, LocalDate day) {
+    return loads.heldAt(day.plusDays(1).atStartOfDay(HubClock.LONDON).toInstant());
   }
 
   /**

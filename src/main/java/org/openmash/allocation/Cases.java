@@ -90,7 +90,7 @@ public class Cases {
     Case it = find(id);
     audit.note(actor, Act.READ, it.subject());
     audit.note(actor, Act.READ, Subject.of(Referrals.KIND, it.referral()));
-    return notes.whole(reader.line(it));
+    return notes.whole(actor, reader.line(it));
   }
 
   /** Lets pass whoever may give this child a worker. */

@@ -43,6 +43,22 @@ class InvolvementStore {
         .update();
   }
 
+  /** How many children each is the named worker of, at a moment. */
+  Map<UserId, Integer> leadsAt(Instant moment) {
+    return jdbc
+        .sql(
+            """
+            select user_id, count(*) as children from allocation.involvement
+            where part = 'LEAD' and from_at < :at and (until_at is null or until_at >= :at) group by user_id
+            """)
+        .param("at", Timestamp.from(moment))
+        .query((row, n) ->
+            Map.entry(new UserId(row.getObject("user_id", UUID.class)), row.getInt("children")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /**
    * Ends what somebody is to a child.
    *

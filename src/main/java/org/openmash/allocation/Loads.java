@@ -1,5 +1,6 @@
 package org.openmash.allocation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,6 +44,11 @@ class Loads {
         .map(each -> load(each, have.getOrDefault(each.user(), Map.of()), today))
         .filter(load -> !load.worker().hasLeft(today) || load.children() + load.beside() > 0)
         .toList();
+  }
+
+  /** How many children each was the named worker of at a moment. */
+  Map<UserId, Integer> heldAt(Instant moment) {
+    return work.as(PROGRAM, () -> involvements.leadsAt(moment));
   }
 
   /**

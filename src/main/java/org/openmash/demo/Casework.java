@@ -15,10 +15,17 @@ import org.openmash.allocation.ChangeReason;
 import org.openmash.allocation.EndCaseForm;
 import org.openmash.allocation.SeenForm;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.Ethnicity;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.TeamId;
+import org.openmash.workforce.AgencyForm;
+import org.openmash.workforce.CensusCodes;
+import org.openmash.workforce.CensusForm;
+import org.openmash.workforce.Censuses;
 import org.openmash.workforce.Grade;
+import org.openmash.workforce.PostsForm;
+import org.openmash.workforce.Staffing;
 import org.openmash.workforce.WorkerForm;
 import org.openmash.workforce.Workers;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +37,7 @@ import org.springframework.stereotype.Component;
 class Casework {
 
   private static final Duration LATELY = Duration.ofDays(12);
+  private static final int POSTS = 500;
   private static final Actor MAKER = Actor.system("demo");
   private static final List<TeamId> TEAMS =
       List.of(new TeamId(County.id("Team North")), new TeamId(County.id("Team South")));
@@ -38,11 +46,15 @@ class Casework {
 
   private final Agencies agencies;
   private final Workers workers;
+  private final Staffing staffing;
+  private final Censuses censuses;
   private final Cases cases;
 
-  Casework(Agencies agencies, Workers workers, Cases cases) {
+  Casework(Agencies agencies, Workers workers, Staffing staffing, Censuses censuses, Cases cases) {
     this.agencies = agencies;
     this.workers = workers;
+    this.staffing = staffing;
+    this.censuses = censuses;
     this.cases = cases;
   }
 
@@ -60,11 +72,52 @@ class Casework {
     for (int i = 0; i < all.size(); i++) {
       workers.put(manager, all.get(i).user(), TEAMS.get(i % 2), terms(i, day));
     }
+    TEAMS.forEach(team -> staffing.setPosts(manager, team, new PostsForm(POSTS)));
+    for (int i = 0; i < all.size(); i++) {
+      if (i % 6 == 5) {
+        staffing.takeIn(manager, all.get(i).user(), stay(day));
+      } else if (i % 2 == 0) {
+        censuses.say(manager, all.get(i).user(), census(i, day));
+      }
+    }
     workers.put(
         manager,
         County.PRACTITIONER.user(),
         TEAMS.getFirst(),
         new WorkerForm(Grade.PRACTITIONER, null, 100, null, null, null, "Polish"));
+  }
+
+  private static AgencyForm stay(LocalDate day) {
+    return new AgencyForm(
+        "Bridgewater Locums",
+        day,
+        day.plusMonths(14),
+        day.minusMonths(30),
+        null,
+        true,
+        39,
+        4,
+        "Knows court work; two sisters have a hearing next month.");
+  }
+
+  private static CensusForm census(int number, LocalDate day) {
+    return new CensusForm(
+        LocalDate.of(1972 + number * 3, 1 + number % 12, 1 + number),
+        CensusCodes.Gender.FEMALE,
+        Ethnicity.WBRI,
+        CensusCodes.Post.CASE_HOLDER,
+        day.minusYears(1 + number % 4),
+        null,
+        "University of Ashmere",
+        CensusCodes.Qualification.POSTGRADUATE,
+        number % 4 == 0,
+        false,
+        null,
+        number,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static WorkerForm terms(int number, LocalDate day) {

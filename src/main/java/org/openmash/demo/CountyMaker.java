@@ -1,6 +1,7 @@
 package org.openmash.demo;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -59,7 +60,12 @@ class CountyMaker {
                 Days.of(size).of(0).atStartOfDay(HubClock.LONDON).toInstant(),
                 () ->
                     Lots.from(
-                        size.seed(), () -> people.settle(Directory.of(size), Days.of(size).of(0))));
+                        size.seed(),
+                        () ->
+                            people.settle(
+                                Directory.of(size),
+                                Days.of(size).of(0),
+                                LocalDate.ofInstant(size.now(), HubClock.LONDON))));
     return book.begin(size, settle);
   }
 

@@ -28,12 +28,19 @@ class CountyPeople {
   private final Agencies agencies;
   private final Sharing sharing;
   private final Casework casework;
+  private final Supervised supervised;
 
-  CountyPeople(Accounts accounts, Agencies agencies, Sharing sharing, Casework casework) {
+  CountyPeople(
+      Accounts accounts,
+      Agencies agencies,
+      Sharing sharing,
+      Casework casework,
+      Supervised supervised) {
     this.accounts = accounts;
     this.agencies = agencies;
     this.sharing = sharing;
     this.casework = casework;
+    this.supervised = supervised;
   }
 
   /** Whether some agency is there already: then the database is somebody's. */
@@ -47,7 +54,13 @@ class CountyPeople {
         : null;
   }
 
-  void settle(Directory directory, LocalDate day) {
+  /**
+   * Makes them.
+   *
+   * @param day the first of the county
+   * @param last the last of it
+   */
+  void settle(Directory directory, LocalDate day, LocalDate last) {
     Stream.concat(County.PLACES.stream(), directory.places().stream())
         .forEach(place ->
             agencies.add(
@@ -72,5 +85,6 @@ class CountyPeople {
                     term(worker))));
     sharing.agree(directory, day);
     casework.employ(directory, day);
+    supervised.arrange(directory, last);
   }
 }

@@ -28,7 +28,7 @@ record DemoSettings(
   /** Contacts over twelve months; the median council has 14,000. */
   int ayear() {
     return switch (demo) {
-      case "tiny" -> 100;
+      case "tiny" -> 60;
       case "small" -> 200;
       case "median" -> 14_000;
       default -> 0;
@@ -38,7 +38,7 @@ record DemoSettings(
   /** How many of them are there with the first page. */
   int ahead() {
     return switch (demo) {
-      case "tiny" -> 100;
+      case "tiny" -> 60;
       case "small" -> 200;
       case "median" -> 250;
       default -> 0;

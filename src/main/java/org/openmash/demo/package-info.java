@@ -6,6 +6,7 @@
       "agency",
       "allocation",
       "workforce",
+      "supervision",
       "agreement",
       "informationrequest",
       "relatives",

@@ -17,6 +17,10 @@ public final class Download {
     return of(name, new MediaType("text", "csv", StandardCharsets.UTF_8), table);
   }
 
+  public static ResponseEntity<byte[]> xml(String name, byte[] file) {
+    return of(name, MediaType.APPLICATION_XML, file);
+  }
+
   public static ResponseEntity<byte[]> pdf(String name, byte[] file) {
     return of(name, MediaType.APPLICATION_PDF, file);
   }

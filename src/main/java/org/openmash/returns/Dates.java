@@ -27,6 +27,14 @@ public final class Dates {
     return one.is(day -> day.isAfter(other));
   }
 
+  public static boolean onOrAfter(Given<LocalDate> one, Given<LocalDate> other) {
+    return other.isPresent() && one.is(day -> !day.isBefore(other.value()));
+  }
+
+  public static boolean onOrBefore(Given<LocalDate> one, Given<LocalDate> other) {
+    return onOrAfter(other, one);
+  }
+
   public static boolean same(Given<LocalDate> one, Given<LocalDate> other) {
     return one.isPresent() && other.is(one.value());
   }

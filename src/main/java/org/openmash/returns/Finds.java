@@ -10,6 +10,13 @@ public interface Finds {
    */
   void at(Given<?> first, Given<?>... others);
 
+  /** The same, where this is true. */
+  default void when(boolean wrong, Given<?> first, Given<?>... others) {
+    if (wrong) {
+      at(first, others);
+    }
+  }
+
   /** The same, with what only this case shows. */
   void because(String detail, Given<?> first, Given<?>... others);
 

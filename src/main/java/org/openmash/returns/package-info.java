@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Returns",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "deadline"})
 package org.openmash.returns;
 
 import org.jspecify.annotations.NullMarked;

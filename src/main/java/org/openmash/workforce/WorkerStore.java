@@ -64,6 +64,13 @@ class WorkerStore {
         .update();
   }
 
+  void setAgencyUntil(UserId user, LocalDate day) {
+    jdbc.sql("update workforce.worker set agency_until = :day where user_id = :user")
+        .param("day", Date.valueOf(day))
+        .param("user", user.value())
+        .update();
+  }
+
   Optional<Worker> find(UserId user) {
     return jdbc.sql(ALL + "where user_id = :user")
         .param("user", user.value())

@@ -100,6 +100,7 @@ class EveryTableIsGuardedTest {
        'agreement.agreement', 'agreement.agreement_text', 'agreement.offer',  -- signed once for the whole area
        'audit.head',              -- one number and one hash: where the chain ends
        'form.definition',         -- questions, no answers
+       'supervision.arrangement', 'supervision.pair',  -- an agency's own; the hubs count without a name
        'triage.keys_on')          -- one's own, whichever hub one works for
       """;
 
@@ -179,7 +180,10 @@ class EveryTableIsGuardedTest {
        'monitor.pack', 'monitor.pack_line', 'monitor.pack_file',  -- counts of an agency's month
        'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
        'allocation.count',                -- how many, without a name
-       'workforce.worker',                -- who works for the council
+       'workforce.worker', 'workforce.census', 'workforce.by_agency', 'workforce.posts', 'workforce.moved',  -- who works for the council
+       'supervision.arrangement', 'supervision.pair', 'supervision.session',  -- colleagues, and when they met
+       'supervision.agreed', 'supervision.wellbeing',  -- what two colleagues said of their work and of each other
+       'diary.address',                   -- where somebody's own calendar finds their diary
        'quality.sample',                  -- a random number and days
        'quality.calibration',             -- levels of made-up families: the worker's own
        'restriction.relation',            -- whom a worker knows: the worker's own

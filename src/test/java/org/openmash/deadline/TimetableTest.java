@@ -39,6 +39,7 @@ class TimetableTest {
                     Stream.of(
                         "FRONT",
                         "ALLOC",
+                        "SUPERVISION",
                         "RAG",
                         "DA",
                         "ASK",

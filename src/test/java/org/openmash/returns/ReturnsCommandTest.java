@@ -25,7 +25,9 @@ class ReturnsCommandTest {
         </Header>
         <Children>
           <Child>
-            <ChildIdentifiers><LAchildID>A1</LAchildID><Sex>girl</Sex></ChildIdentifiers>
+            <ChildIdentifiers>
+              <LAchildID>A1</LAchildID><PersonBirthDate>2015-06-12</PersonBirthDate><Sex>girl</Sex>
+            </ChildIdentifiers>
             <ChildCharacteristics>
               <Ethnicity>WBRI</Ethnicity>
               <Disabilities>
@@ -55,7 +57,7 @@ class ReturnsCommandTest {
 
     assertThat(out.toString(UTF_8))
         .contains(
-            "4180  error  child A1  line 10:50  ChildIdentifiers.Sex = girl  The sex of every")
+            "4180  error  child A1  line 11:79  ChildIdentifiers.Sex = girl  The sex of every")
         .contains("Children in need census 2025/26: 1 children, 1 findings.")
         .contains("1 found something, 0 could not be judged, 0 failed.");
   }
@@ -76,7 +78,7 @@ class ReturnsCommandTest {
   @Test
   void endsWithTwoWhenTheFileBreaksOffAndSaysWhere() throws IOException {
     assertThat(check(ONE_CHILD.replace("</Children>", "</Child>"))).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("line 25").contains("not read to its end");
+    assertThat(err.toString(UTF_8)).contains("line 27").contains("not read to its end");
   }
 
   @Test
@@ -97,6 +99,105 @@ class ReturnsCommandTest {
   void letsNothingInAFileMoveTheCursor() throws IOException {
     check(ONE_CHILD.replace("girl", "F\u009b2J"));
     assertThat(out.toString(UTF_8)).contains("Sex = F\u00b72J");
+  }
+
+  @Test
+  void writesCommaSeparatedValuesOutOrIntoAFile() throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, ONE_CHILD);
+    assertThat(run("check", "--csv", file.toString())).isEqualTo(1);
+    assertThat(out.toString(UTF_8)).startsWith("\"code\",").contains("\"4180\",\"error\",\"A1\"");
+
+    Path csv = folder.resolve("found.csv");
+    out.reset();
+    assertThat(run("check", file.toString(), "--csv", csv.toString())).isEqualTo(1);
+    assertThat(csv).content(UTF_8).startsWith("\ufeff\"code\",").contains("\"girl\"");
+    assertThat(out.toString(UTF_8)).contains("1 findings").doesNotContain("girl");
+  }
+
+  @Test
+  void writesSeveralFormsAtOnce() throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, ONE_CHILD);
+    Path xlsx = folder.resolve("found.xlsx");
+    Path html = folder.resolve("found.html");
+    assertThat(run("check", file.toString(), "--xlsx=" + xlsx, "--html", html.toString(), "--json"))
+        .isEqualTo(1);
+    assertThat(xlsx).isNotEmptyFile();
+    assertThat(html).content(UTF_8).contains("By child");
+    assertThat(out.toString(UTF_8)).startsWith("{").endsWith("}");
+  }
+
+  @Test
+  void judgesAsAnotherYear() throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, ONE_CHILD.replace("girl", "F"));
+    assertThat(run("check", file.toString(), "--year", "2026/27")).isEqualTo(1);
+    assertThat(out.toString(UTF_8)).contains("2026/27: 1 children").contains("8995Q");
+    assertThat(run("check", file.toString(), "--year", "2019")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("--year takes 2025 to 2027");
+  }
+
+  @Test
+  void explainsWhatItDoesNotUnderstand() throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, ONE_CHILD);
+    assertThat(run("check", file.toString(), "--cvs")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("There is no option --cvs. Is --csv meant?");
+    assertThat(run("chekc", file.toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("Is check meant?");
+    assertThat(run("check", file.toString(), "--year", "soon")).isEqualTo(2);
+    assertThat(run("check", file.toString(), "--year")).isEqualTo(2);
+    assertThat(run("check", file.toString(), "--csv", "--json")).isEqualTo(2);
+    assertThat(run("check", file.toString(), file.toString())).isEqualTo(2);
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void overwritesNoReturnWithItsFindings() throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, ONE_CHILD);
+    assertThat(run("check", file.toString(), "--csv", file.toString())).isEqualTo(2);
+    assertThat(file).hasContent(ONE_CHILD);
+  }
+
+  @Test
+  void saysWhenItCannotWrite() throws IOException {
+    Path file = folder.resolve("cin.xml");
+    Files.writeString(file, ONE_CHILD);
+    assertThat(run("check", file.toString(), "--csv", folder.resolve("no/where.csv").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("could not be written");
+  }
+
+  @Test
+  void checksADaysPayload() throws IOException {
+    Path file = folder.resolve("payload");
+    Files.writeString(file, "[{\"la_child_id\": \"A1\", \"purge\": 1}]");
+    assertThat(run("check-api", file.toString())).isEqualTo(1);
+    assertThat(out.toString(UTF_8))
+        .contains("wrong-json-type  error  child A1")
+        .contains("/0/purge = 1");
+    Files.writeString(file, "[{\"la_child_id\": \"A1\"}]");
+    assertThat(run("check-api", file.toString())).isZero();
+    Files.writeString(file, "[");
+    assertThat(run("check-api", file.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void listsEveryRuleOfAYearInEveryForm() {
+    assertThat(run("rules", "--year", "2027")).isZero();
+    assertThat(out.toString(UTF_8))
+        .contains("9007  error  since 2026/27 (draft)", "Judged otherwise");
+    out.reset();
+    assertThat(run("rules", "--year", "2026", "--csv")).isZero();
+    assertThat(out.toString(UTF_8)).contains("\"2885\"").doesNotContain("\"9007\"");
+    out.reset();
+    Path html = folder.resolve("rules.html");
+    assertThat(run("rules", "--html=" + html)).isZero();
+    assertThat(html).content(UTF_8).contains("Children in need census: ");
+    assertThat(run("rules", "--json")).isEqualTo(2);
   }
 
   private int check(String text) throws IOException {

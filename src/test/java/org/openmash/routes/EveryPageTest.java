@@ -49,6 +49,7 @@ class EveryPageTest {
           Map.entry("/disclosures/log.csv", "a download"),
           Map.entry("/disclosures/ours.csv", "a download"),
           Map.entry("/retention/gone.csv", "a download"),
+          Map.entry("/diary/feed/{secret}", "a calendar: see DiariesTest"),
           Map.entry("/documents/{id}", "a download"),
           Map.entry("/domesticabuse/batches/template.csv", "a download"),
           Map.entry(
@@ -65,6 +66,7 @@ class EveryPageTest {
           Map.entry("/{journey}/new/{draft}/send", "leads back to the check of answers"),
           Map.entry("/inbox/find", "leads to the contact of a reference"),
           Map.entry("/inbox/new", "a number for the page's script"),
+          Map.entry("/workforce/census.xml", "a download"),
           Map.entry("/typed/stay", "prolongs the session for the page's script"));
 
   @LocalServerPort int port;

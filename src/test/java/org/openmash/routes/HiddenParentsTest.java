@@ -18,9 +18,11 @@ import org.openmash.escalation.EscalationExamples;
 import org.openmash.feedback.Asked;
 import org.openmash.feedback.Feedbacks;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.CaseId;
 import org.openmash.kernel.Role;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Stage;
+import org.openmash.supervision.SupervisionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,7 @@ class HiddenParentsTest {
   @Autowired Feedbacks feedbacks;
   @Autowired EscalationExamples disagreements;
   @Autowired AllocationExamples allocation;
+  @Autowired SupervisionExamples supervision;
   @Autowired ReferralExamples answers;
 
   private final List<String> wrong = new ArrayList<>();
@@ -94,11 +97,14 @@ class HiddenParentsTest {
       }
     }
     incidents.of(cast);
-    allocation.worked(
-        cast.manager(),
-        contacts.opened(cast, answers.aboutOlderSiblings(1)).referral(),
-        signedIn.at(cast.hub(), Role.CASE_WORKER),
-        signedIn.at(cast.hub(), Role.CASE_WORKER));
+    Actor worker = signedIn.at(cast.hub(), Role.CASE_WORKER);
+    CaseId id =
+        allocation.worked(
+            cast.manager(),
+            contacts.opened(cast, answers.aboutOlderSiblings(1)).referral(),
+            worker,
+            signedIn.at(cast.hub(), Role.CASE_WORKER));
+    supervision.discuss(worker, supervision.made(cast.manager(), worker), id);
   }
 
   @AfterEach

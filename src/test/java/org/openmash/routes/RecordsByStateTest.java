@@ -48,6 +48,7 @@ import org.openmash.quality.QualityExamples;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
+import org.openmash.supervision.SupervisionExamples;
 import org.openmash.support.FrozenTime;
 import org.openmash.support.HubTest;
 import org.openmash.support.Routes;
@@ -302,6 +303,28 @@ class RecordsByStateTest {
       POST /cases/{id}/accept                         V
       """;
 
+  private static final String OF_SUPERVISION =
+      """
+      GET  /supervision/{id}                          T W
+      GET  /supervision/{id}/plan                     T W
+      GET  /supervision/{id}/held                     T W
+      GET  /supervision/{id}/change                   T
+      GET  /supervision/sessions/{id}/held            T W
+      GET  /supervision/sessions/{id}/cancel          T W
+      POST /supervision/{id}/plan                     T W
+      POST /supervision/{id}/held                     T W
+      POST /supervision/{id}/change                   T
+      POST /supervision/{id}/end                      T
+      POST /supervision/sessions/{id}/held            T W
+      POST /supervision/sessions/{id}/cancel          T W
+      """;
+
+  private static final String OF_A_CHILD_SPOKEN_ABOUT =
+      """
+      GET  /supervision/sessions/{id}/children/{child}  T W
+      POST /supervision/sessions/{id}/children/{child}  T W
+      """;
+
   private static final String OF_A_FILE_OF_PEOPLE =
       """
       GET  /exchange/people/{id}                      S M
@@ -348,7 +371,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|calibration|contacts|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|workers|\\{journey}/new$)(/.*)?");
+          "/(accounts|agencies|agreement-offers|agreements|calibration|contacts|diary|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|retention|status|subject-requests|workers|workforce|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;
@@ -368,6 +391,7 @@ class RecordsByStateTest {
   @Autowired FeedbackExamples outcomes;
   @Autowired EscalationExamples disagreements;
   @Autowired AllocationExamples allocation;
+  @Autowired SupervisionExamples supervision;
   @Autowired QualityExamples quality;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
@@ -573,6 +597,16 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensSupervisionToTheTwoAndToWhoeverLeadsItThere() throws Exception {
+    Contact contact = contacts.opened(cast, answers.aboutOlderSiblings(1));
+    CaseId id =
+        allocation.worked(cast.manager(), contact.referral(), people.get("W"), people.get("V"));
+    SupervisionExamples.Made made = supervision.made(people.get("T"), people.get("W"));
+    ask(OF_A_CHILD_SPOKEN_ABOUT, Map.of("sessions", made.held(), "child", id, "query", ""));
+    ask(OF_SUPERVISION, Map.of("supervision", made.id(), "sessions", made.planned(), "query", ""));
+  }
+
+  @Test
   void opensAFileOfPeopleToTheHub() throws Exception {
     PeopleExamples.Held held = files.held(cast.screener());
     ask(
@@ -602,6 +636,8 @@ class RecordsByStateTest {
             OF_AN_OUTCOME,
             OF_A_DISAGREEMENT,
             OF_A_CASE,
+            OF_SUPERVISION,
+            OF_A_CHILD_SPOKEN_ABOUT,
             OF_A_SAMPLE,
             OF_A_MONTH,
             OF_A_DRAFT)) {
@@ -686,6 +722,7 @@ class RecordsByStateTest {
             .replace("/domesticabuse/batches/{id}", "/domesticabuse/batches/" + ids.get("batches"))
             .replace("/people/{id}", "/people/" + ids.get("exchange"))
             .replace("/weeks/{id}", "/weeks/" + ids.get("weeks"))
+            .replace("/sessions/{id}", "/sessions/" + ids.get("sessions"))
             .replace("/samples/{id}", "/samples/" + ids.get("samples"))
             .replace("/lines/{id}", "/lines/" + ids.get("lines"))
             .replace("/findings/{id}", "/findings/" + ids.get("findings"))

@@ -88,6 +88,7 @@ import org.openmash.retention.RetentionExamples;
 import org.openmash.routes.Contacts.Contact;
 import org.openmash.routes.Contacts.Stage;
 import org.openmash.subjectaccess.SubjectRequestExamples;
+import org.openmash.supervision.SupervisionExamples;
 import org.openmash.support.SignedIn;
 import org.openmash.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,7 @@ class World {
   @Autowired FeedbackExamples outcomes;
   @Autowired EscalationExamples disagreements;
   @Autowired AllocationExamples allocation;
+  @Autowired SupervisionExamples supervision;
   @Autowired QualityExamples quality;
   @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
@@ -176,7 +178,8 @@ class World {
     watched(cast, people.get("monitor"), examples);
     sampled(cast, examples);
     disputed(cast, examples);
-    worked(cast, people.get("worker"), people.get("asked"), examples, told);
+    CaseId given = worked(cast, people.get("worker"), people.get("asked"), examples, told);
+    supervised(given, people.get("leader"), people.get("worker"), examples);
     return new Made(people, examples, told);
   }
 
@@ -390,8 +393,47 @@ class World {
     examples.as("second", "/quality/lines/{id}", "/quality/lines/" + drawn.id());
   }
 
+  private TeamId team(Actor leader) {
+    TeamId team = TeamId.next();
+    agencies.put(
+        Actor.system("test"),
+        new Team(team, leader.agency(), "North", null, new Span(LocalDate.of(2020, 1, 1), null)));
+    return team;
+  }
+
+  /** A worker who is supervised, and spoke there about a child. */
+  private void supervised(CaseId about, Actor leader, Actor worker, Examples examples) {
+    SupervisionExamples.Made made = supervision.made(leader, worker);
+    supervision.discuss(worker, made, about);
+    String page = "/supervision/" + made.id();
+    String planned = "/supervision/sessions/" + made.planned();
+    examples
+        .as("leader", "/supervision", "/supervision")
+        .as("worker", "/supervision", "/supervision")
+        .as("leader", "/workforce/posts/{id}", "/workforce/posts/" + team(leader))
+        .as("leader", "/demand", "/demand")
+        .as("leader", "/workforce/teams", "/workforce/teams")
+        .as("worker", "/diary", "/diary")
+        .as("worker", "/diary/today", "/diary/today")
+        .as("worker", "/diary/address", "/diary/address")
+        .as("leader", "/supervision/people", "/supervision/people")
+        .as("leader", "/supervision/figures", "/supervision/figures")
+        .as("leader", "/supervision/new", "/supervision/new")
+        .as("leader", "/supervision/{id}", page)
+        .as("worker", "/supervision/{id}", page)
+        .as("leader", "/supervision/{id}/plan", page + "/plan")
+        .as("leader", "/supervision/{id}/held", page + "/held")
+        .as("leader", "/supervision/{id}/change", page + "/change")
+        .as("leader", "/supervision/sessions/{id}/held", planned + "/held")
+        .as("leader", "/supervision/sessions/{id}/cancel", planned + "/cancel")
+        .as(
+            "worker",
+            "/supervision/sessions/{id}/children/{child}",
+            "/supervision/sessions/" + made.held() + "/children/" + about);
+  }
+
   /** One child somebody works with and another is asked to take over, and one with nobody. */
-  private void worked(Cast cast, Actor worker, Actor asked, Examples examples, PersonalData told)
+  private CaseId worked(Cast cast, Actor worker, Actor asked, Examples examples, PersonalData told)
       throws IOException {
     Answers about = answers.aboutOlderSiblings(1);
     told.and(about);
@@ -414,10 +456,15 @@ class World {
         .as("leader", "/unallocated/days", "/unallocated/days")
         .as("leader", "/caseloads", "/caseloads?without=" + worker.user())
         .as("leader", "/workers/{id}", "/workers/" + worker.user())
-        .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving");
+        .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving")
+        .as("leader", "/workers/{id}/census", "/workers/" + worker.user() + "/census")
+        .as("leader", "/workers/{id}/agency", "/workers/" + worker.user() + "/agency")
+        .as("leader", "/workforce", "/workforce")
+        .as("leader", "/workforce/census", "/workforce/census");
     for (String turn : List.of("/give", "/beside", "/hold", "/end")) {
       examples.as("leader", at + turn, page + turn);
     }
+    return id;
   }
 
   private void disputed(Cast cast, Examples examples) throws IOException {

@@ -29,6 +29,12 @@ class EveryTableIsReadOutTest {
       domesticabuse.batch_row        the same
       allocation.count               how many had no worker, in counts
       workforce.*                    who works for the council
+      supervision.agreed             colleagues about their work: theirs
+      supervision.arrangement        who supervises whom
+      supervision.pair               who supervises whom
+      supervision.session            when two colleagues met
+      supervision.wellbeing          how a colleague is: theirs
+      diary.address                  where somebody's own calendar finds their diary
       domesticabuse.safe_contact     how somebody else may be reached in safety: never theirs to have
       exchange.*                     files on their way in; what became of them is in person and referral
       feedback.trial                 districts and days

@@ -85,7 +85,6 @@ public final class Browser implements AutoCloseable {
     return new Browser("http://localhost:" + port, true);
   }
 
-  /** The same with JavaScript switched off. Axe and reflow need it on. */
   /** Somebody's own, signed in just now. */
   public static Browser of(int port, SignedIn signedIn, Actor actor) {
     Browser browser = at(port);
@@ -95,6 +94,7 @@ public final class Browser implements AutoCloseable {
     return browser;
   }
 
+  /** Somebody new, with JavaScript switched off. Axe and reflow need it on. */
   public static Browser withoutScripts(int port) {
     return new Browser("http://localhost:" + port, false);
   }

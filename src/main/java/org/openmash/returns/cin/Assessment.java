@@ -9,4 +9,13 @@ record Assessment(
     Given<LocalDate> start,
     Given<LocalDate> review,
     Given<LocalDate> authorised,
-    List<Given<String>> factors) {}
+    List<Given<String>> factors) {
+
+  boolean isOpen() {
+    return authorised.isAbsent();
+  }
+
+  Span span() {
+    return Span.of(start, authorised);
+  }
+}

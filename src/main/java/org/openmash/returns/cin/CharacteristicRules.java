@@ -19,11 +19,37 @@ final class CharacteristicRules {
               .reads(ETHNICITY)
               .says("The ethnic group of every child must be one of the codes.")
               .mend("Write the code; REFU where the family declined, NOBT where it was not asked.")
+              .judged(Judges.code("CIN_ETHNICITY", child -> child.characteristics().ethnicity())),
+          error("8540")
+              .since(2023)
+              .reads(DISABILITY, BIRTH, REFERRAL_NFA)
+              .says(
+                  "A child who is born and whom something was done for must have a disability or"
+                      + " NONE, and each must be one of the codes.")
+              .mend("Write the code of each disability, or NONE where there is none.")
+              .differs("The published tool loses this finding on the way to its report.")
               .judged((child, year, finds) -> {
-                Given<String> group = child.characteristics().ethnicity();
-                if (!group.is(CinElements.CODES.of("CIN_ETHNICITY")::contains)) {
-                  finds.at(group);
+                boolean asked =
+                    child.identifiers().birth().isWritten()
+                        && child.episodes().stream().anyMatch(Episode::isAccepted);
+                if (asked) {
+                  child
+                      .characteristics()
+                      .disabilities()
+                      .forEach(given ->
+                          Judges.<Given<String>>code("CIN_DISABILITY", code -> code)
+                              .judge(given, year, finds));
                 }
+              }),
+          error("8790")
+              .since(2023)
+              .reads(DISABILITY)
+              .says("NONE must stand alone, without any disability beside it.")
+              .mend("Take NONE out where there is a disability, or the disability where not.")
+              .judged((child, year, finds) -> {
+                List<Given<String>> all = child.characteristics().disabilities();
+                boolean any = all.stream().anyMatch(code -> code.isWritten() && !code.is("NONE"));
+                all.stream().filter(code -> any && code.is("NONE")).forEach(finds::at);
               }),
           error("8794")
               .since(2023)
@@ -33,9 +59,7 @@ final class CharacteristicRules {
               .judged((child, year, finds) -> {
                 Set<String> seen = new HashSet<>();
                 for (Given<String> code : child.characteristics().disabilities()) {
-                  if (code.isPresent() && !seen.add(code.value())) {
-                    finds.at(code);
-                  }
+                  finds.when(code.is(again -> !seen.add(again)), code);
                 }
               }));
 

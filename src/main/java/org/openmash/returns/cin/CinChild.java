@@ -1,6 +1,7 @@
 package org.openmash.returns.cin;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,14 +19,25 @@ record CinChild(Identifiers identifiers, Characteristics characteristics, List<E
 
   /** Parts of all its episodes, such as every plan. */
   <P> List<P> all(Function<Episode, List<P>> parts) {
-    return episodes.stream().flatMap(episode -> parts.apply(episode).stream()).toList();
+    if (episodes.size() == 1) {
+      return parts.apply(episodes.getFirst());
+    }
+    List<P> all = new ArrayList<>();
+    for (Episode episode : episodes) {
+      all.addAll(parts.apply(episode));
+    }
+    return all;
   }
 
   /** Every assessment, say, beside the episode it belongs to. */
   <P> List<Within<P>> within(Function<Episode, List<P>> parts) {
-    return episodes.stream()
-        .flatMap(episode -> parts.apply(episode).stream().map(part -> new Within<>(episode, part)))
-        .toList();
+    List<Within<P>> all = new ArrayList<>();
+    for (Episode episode : episodes) {
+      for (P part : parts.apply(episode)) {
+        all.add(new Within<>(episode, part));
+      }
+    }
+    return all;
   }
 
   List<Within<Assessment>> assessments() {

@@ -1,5 +1,7 @@
 package org.openmash.returns.cin;
 
+import java.util.List;
+import java.util.function.Function;
 import org.openmash.returns.Rule;
 import org.openmash.returns.Wording;
 
@@ -16,6 +18,11 @@ final class CinRule {
 
   static Wording<CinChild> query(String code) {
     return Rule.<CinChild>query(code).source(SOURCE);
+  }
+
+  /** Each plan, say, of every episode. */
+  static <P> Function<CinChild, List<P>> every(Function<Episode, List<P>> parts) {
+    return child -> child.all(parts);
   }
 
   static Wording<CinHeader> errorOfHeader(String code) {

@@ -11,10 +11,17 @@ final class CinRules {
       Rules.of(
           CinChild::number,
           IdentifierRules.ALL,
+          PupilNumberRules.ALL,
           CharacteristicRules.ALL,
           EpisodeRules.ALL,
+          ClosureRules.ALL,
           AssessmentRules.ALL,
+          FactorRules.ALL,
+          CinPlanRules.ALL,
+          EnquiryRules.ALL,
           ProtectionPlanRules.ALL,
+          ReviewRules.ALL,
+          PreProceedingsRules.ALL,
           WholeReturnRules.ALL);
 
   private CinRules() {}

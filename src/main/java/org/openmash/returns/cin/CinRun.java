@@ -2,7 +2,9 @@ package org.openmash.returns.cin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openmash.returns.CannotRead;
 import org.openmash.returns.CensusYear;
 import org.openmash.returns.Checked;
 import org.openmash.returns.Finding;
@@ -15,23 +17,36 @@ import org.openmash.returns.Verdict;
 /** One file on its way through the rules. */
 final class CinRun implements CinReader.Taker {
 
+  static final String NAME = "Children in need census";
+
   private static final int FIRST_YEAR = 2025;
   private static final int LAST_YEAR = 2027;
   private static final CensusYear OTHERWISE = new CensusYear(2026);
 
+  private final @Nullable CensusYear asIn;
   private final Findings findings;
   private final Known known;
   private final CinFacts facts;
   private final Structure structure = new Structure(this::ofStructure);
   private final List<Finding> ofThisChild = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
-  private CensusYear year = OTHERWISE;
+  private CensusYear year;
   private boolean headed;
   private boolean inChild;
   private @Nullable Judging<CinChild> judging;
   private long children;
 
-  CinRun(Known known, Findings findings) {
+  /**
+   * @param asIn the year whose rules are taken; null for those of the year in the header
+   */
+  CinRun(@Nullable CensusYear asIn, Known known, Findings findings) {
+    if (asIn != null && !isKnownYear(asIn.ends())) {
+      throw new CannotRead(
+          "The census of %s is not known here; --year takes %d to %d."
+              .formatted(asIn, FIRST_YEAR, LAST_YEAR));
+    }
+    this.asIn = asIn;
+    this.year = Objects.requireNonNullElse(asIn, OTHERWISE);
     this.known = known;
     this.findings = findings;
     this.facts = new CinFacts(known);
@@ -57,6 +72,9 @@ final class CinRun implements CinReader.Taker {
   }
 
   private CensusYear yearOf(CinHeader said) {
+    if (asIn != null) {
+      return asIn;
+    }
     if (said.year().is(CinRun::isKnownYear)) {
       return new CensusYear(said.year().value());
     }
@@ -114,6 +132,6 @@ final class CinRun implements CinReader.Taker {
       header(new Element("Header", new Place(1, 1)));
     }
     verdicts.addAll(judging().finish());
-    return new Checked("Children in need census", year, children, List.copyOf(verdicts));
+    return new Checked(NAME, year, children, List.copyOf(verdicts));
   }
 }

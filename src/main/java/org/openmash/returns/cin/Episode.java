@@ -57,8 +57,54 @@ record Episode(
     return referral.noFurtherAction().is(false);
   }
 
-  boolean isClosed() {
-    return closureDate.isPresent();
+  /** Nothing was to follow. */
+  boolean isRejected() {
+    return referral.noFurtherAction().is(true);
+  }
+
+  /** Something was to follow, and no end was given. */
+  boolean isOpen() {
+    return isAccepted() && closureDate.isAbsent();
+  }
+
+  /** With or without passing it on to early help. */
+  boolean isClosedAfterAssessment() {
+    return closureReason.is("RC8") || closureReason.is("RC9");
+  }
+
+  Span span() {
+    return new Span(referred(), closureDate, isAccepted());
+  }
+
+  /** Every day on which something happened in it, but a protection plan's start and reviews. */
+  Stream<Given<LocalDate>> daysWithin() {
+    return Stream.of(
+            assessments().stream().flatMap(each -> Stream.of(each.start(), each.authorised())),
+            enquiries().stream().flatMap(each -> Stream.of(each.start(), each.conference())),
+            Stream.of(conference),
+            protectionPlans().stream().map(ProtectionPlan::end),
+            cinPlans().stream().flatMap(each -> Stream.of(each.start(), each.end())))
+        .flatMap(days -> days);
+  }
+
+  /** What came after assessing: each enquiry and plan by its start, and its own conference. */
+  Stream<Given<LocalDate>> moreThanAssessed() {
+    return Stream.of(
+            enquiries().stream().map(Enquiry::start),
+            protectionPlans().stream().map(ProtectionPlan::start),
+            cinPlans().stream().map(CinPlan::start),
+            Stream.of(conference).filter(Given::isWritten))
+        .flatMap(days -> days);
+  }
+
+  /** Days a protection plan may start on: its own conference only where no enquiry needed one. */
+  List<Given<LocalDate>> conferencesThatCount() {
+    List<Given<LocalDate>> ofEnquiries =
+        enquiries().stream()
+            .filter(enquiry -> !enquiry.conferenceNotRequired().is(true))
+            .map(Enquiry::conference)
+            .toList();
+    return ofEnquiries.isEmpty() ? List.of(conference) : ofEnquiries;
   }
 
   /** Those of its enquiries, then its own. */

@@ -8,6 +8,7 @@ import org.openmash.returns.Field;
 import org.openmash.returns.Given;
 import org.openmash.returns.Known;
 import org.openmash.returns.Place;
+import org.openmash.returns.WrittenDate;
 
 /**
  * The items of one group of the file, as what was given.
@@ -34,7 +35,7 @@ record Group(@Nullable Element element, Place place, Known known) {
     return item(field, Group::number);
   }
 
-  /** One for each that was given; an empty one for a group that holds nothing. */
+  /** One for each that was given; an absent one where there is none. */
   List<Given<String>> texts(Field field) {
     return items(field, text -> text);
   }
@@ -68,10 +69,7 @@ record Group(@Nullable Element element, Place place, Known known) {
     if (known.whyNot(field) != null) {
       return List.of(Given.unknown(field));
     }
-    if (element == null) {
-      return List.of();
-    }
-    List<Element> all = element.all(field.name());
+    List<Element> all = element == null ? List.of() : element.all(field.name());
     return all.isEmpty()
         ? List.of(Given.absent(field, place))
         : all.stream().map(each -> given(field, each, read)).toList();

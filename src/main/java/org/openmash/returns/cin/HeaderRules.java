@@ -3,9 +3,13 @@ package org.openmash.returns.cin;
 import static org.openmash.returns.cin.CinFields.*;
 import static org.openmash.returns.cin.CinRule.errorOfHeader;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.openmash.returns.CensusYear;
+import org.openmash.returns.Given;
 import org.openmash.returns.Rule;
+import org.openmash.returns.WrittenDate;
 
 /** What the return says of itself. */
 final class HeaderRules {
@@ -19,8 +23,14 @@ final class HeaderRules {
               .mend("Put 31 March of the Year in the header into ReferenceDate.")
               .judged((header, year, finds) -> {
                 CensusYear said = new CensusYear(header.year().or(year.ends()));
-                if (!header.referenceDate().is(said.end())) {
-                  finds.at(header.referenceDate(), header.year());
+                Given<LocalDate> date = header.referenceDate();
+                if (date.isUnreadable()) {
+                  finds.because(
+                      WrittenDate.wrong(Objects.requireNonNull(date.written())),
+                      date,
+                      header.year());
+                } else {
+                  finds.when(!date.is(said.end()), date, header.year());
                 }
               }));
 

@@ -2,6 +2,7 @@ package org.openmash.returns.cin;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openmash.returns.WrittenDate;
 
 /** The sorts of text an element holds, as the column <code>type</code> of the elements has them. */
 enum ItemType {
@@ -51,11 +52,19 @@ enum ItemType {
   }
 
   private static String codes(String text, String codeSet) {
+    String meant = meant(text, codeSet);
+    return meant == null
+        ? "It should be one of " + String.join(", ", CinElements.CODES.of(codeSet)) + "."
+        : meant;
+  }
+
+  /** The code somebody had in mind, where it is plain. */
+  static @Nullable String meant(String text, String codeSet) {
     for (String code : CinElements.CODES.of(codeSet)) {
       if (code.equalsIgnoreCase(text.replaceAll("\\s", "")) || ("0" + code).equals(text)) {
         return "It should be written " + code + ".";
       }
     }
-    return "It should be one of " + String.join(", ", CinElements.CODES.of(codeSet)) + ".";
+    return null;
   }
 }

@@ -15,4 +15,9 @@ record ProtectionPlan(
     Given<String> initialAbuse,
     Given<String> latestAbuse,
     Given<Integer> previousPlans,
-    List<Given<LocalDate>> reviews) {}
+    List<Given<LocalDate>> reviews) {
+
+  Span span() {
+    return Span.of(start, end);
+  }
+}

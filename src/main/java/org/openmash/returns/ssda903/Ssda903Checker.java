@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,12 +18,26 @@ import org.openmash.returns.Checked;
 import org.openmash.returns.Checker;
 import org.openmash.returns.Findings;
 import org.openmash.returns.Known;
+import org.openmash.returns.RuleCard;
 
 /** Checks the return of children looked after: a folder of its CSV files, a zip, or one of them. */
 public final class Ssda903Checker implements Checker {
 
   private static final long LARGEST_FILE = 1L << 29;
   private static final int MOST_FILES = 1_000;
+
+  @Override
+  public String name() {
+    return Ssda903Run.NAME;
+  }
+
+  @Override
+  public List<RuleCard> cards() {
+    return Stream.concat(
+            Ssda903Rules.ALL.cards().stream(),
+            Arrays.stream(FileFault.values()).map(FileFault::card))
+        .toList();
+  }
 
   @Override
   public boolean recognises(Path returned) {

@@ -18,6 +18,8 @@ import org.openmash.returns.Place;
 /** One return on its way through the rules, with what was given alongside. */
 final class Ssda903Run {
 
+  static final String NAME = "Children looked after (SSDA903)";
+
   private static final Set<Integer> YEARS = Set.of(2026, 2027);
   private static final CensusYear OTHERWISE = new CensusYear(2026);
 
@@ -82,8 +84,7 @@ final class Ssda903Run {
         .forEach((number, rows) ->
             judging.judge(
                 facts.child(number, rows, before == null ? List.of() : before.rows(number))));
-    return new Checked(
-        "Children looked after (SSDA903)", of, now.children().size(), judging.finish());
+    return new Checked(NAME, of, now.children().size(), judging.finish());
   }
 
   private @Nullable String whyNot(ReturnFolder now, Field field) {

@@ -30,7 +30,7 @@ final class CinFile {
          AssessmentAuthorisationDate=2025-06-24
          FactorsIdentifiedAtAssessment(AssessmentFactors=3B AssessmentFactors=4B))
         CINPlanDates(CINPlanStartDate=2025-06-30 CINPlanEndDate=2025-09-09)
-        Section47(S47ActualStartDate=2025-09-01 InitialCPCtarget=2025-09-22 DateOfInitialCPC=2025-09-10
+        Section47(S47ActualStartDate=2025-09-01 InitialCPCtarget=2025-09-23 DateOfInitialCPC=2025-09-10
          ICPCnotRequired=0)
         ReferralNFA=0
         ChildProtectionPlans(CPPstartDate=2025-09-10 InitialCategoryOfAbuse=NEG LatestCategoryOfAbuse=EMO
@@ -51,6 +51,16 @@ final class CinFile {
         ReferralNFA=0))
       """;
 
+  /** What is asked of Ben's episode since 2026/27. */
+  private static final String PRE_PROCEEDINGS =
+      """
+      PreProceedingsandFGDM(PPStartDate=2025-06-09 LBPSentDate=2025-06-16 FGDMMeetingOffer=1
+       FGDMMeetingFac=true InitialPPMeetingDate=2025-06-23 ReviewMeetingsCount=1
+       StepDecisionDate=2025-09-08 PPOutcome=A CourtAppDate=2025-09-15 LetterInitCPDate=2025-09-16)
+      """;
+
+  private static final int PRE_PROCEEDINGS_SINCE = 2027;
+
   private final Xml message = new Xml("Message");
 
   private CinFile(int year) {
@@ -59,6 +69,9 @@ final class CinFile {
     children.within.add(Xml.of(ofYear(ANNA, year)));
     children.within.add(Xml.of(ofYear(BEN, year)));
     message.within.add(children);
+    if (year >= PRE_PROCEEDINGS_SINCE) {
+      edit("2:+CINdetails " + ofYear(PRE_PROCEEDINGS, year));
+    }
   }
 
   private static String ofYear(String brief, int year) {
@@ -94,7 +107,8 @@ final class CinFile {
     } else if (rest.startsWith("+")) {
       int blank = rest.indexOf(' ');
       String group = rest.substring(1, blank);
-      find(group.equals("Child") ? message : around, group).insert(Xml.of(rest.substring(blank)));
+      Xml into = group.equals("Child") ? around : find(around, group);
+      into.insert(Xml.of(rest.substring(blank)));
     } else {
       set(around, rest.substring(0, rest.indexOf('=')), rest.substring(rest.indexOf('=') + 1));
     }

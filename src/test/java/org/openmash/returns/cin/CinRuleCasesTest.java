@@ -1,10 +1,17 @@
 package org.openmash.returns.cin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openmash.returns.Finding;
 import org.openmash.returns.Findings;
+import org.openmash.returns.Given;
+import org.openmash.returns.Heard;
 import org.openmash.returns.Known;
 import org.openmash.returns.RuleCard;
 import org.openmash.returns.RuleCase;
@@ -17,10 +24,16 @@ class CinRuleCasesTest extends RuleCases {
   protected List<RuleCase> cases() {
     return Stream.of(
             IdentifierCases.ALL,
+            PupilNumberCases.ALL,
             CharacteristicCases.ALL,
             EpisodeCases.ALL,
+            ClosureCases.ALL,
             AssessmentCases.ALL,
+            FactorCases.ALL,
+            CinPlanCases.ALL,
+            EnquiryCases.ALL,
             ProtectionPlanCases.ALL,
+            PreProceedingsCases.ALL,
             WholeReturnCases.ALL)
         .flatMap(List::stream)
         .toList();
@@ -39,5 +52,38 @@ class CinRuleCasesTest extends RuleCases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void pointAtTheChildTheLineAndWhatStandsThere() {
+    for (RuleCase of : cases()) {
+      List<String> lines = CinFile.of(of.year()).with(of.edits()).text().lines().toList();
+      Heard heard = new Heard();
+      judge(of, Known.EVERYTHING, heard);
+      for (Finding finding : heard.findings) {
+        for (Given<?> given : finding.given()) {
+          String line = lines.get(given.place().line() - 1);
+          assertThat(line.indexOf('<')).isEqualTo(given.place().column() - 1);
+          if (given.isWritten()) {
+            assertThat(line)
+                .as(of + " " + given)
+                .contains("<%s>%s</".formatted(given.field().name(), given.written()));
+          }
+        }
+        assertThat(finding.child()).as(of.toString()).isEqualTo(childAround(finding, lines));
+      }
+    }
+  }
+
+  private static @Nullable String childAround(Finding finding, List<String> lines) {
+    int begins = finding.place().line() - 1;
+    while (begins >= 0 && !lines.get(begins).strip().equals("<Child>")) {
+      begins--;
+    }
+    if (begins < 0) {
+      return null;
+    }
+    String id = lines.get(begins + 2).strip();
+    return id.matches("<LAchildID>.+</LAchildID>") ? id.replaceAll("<[^>]*>", "") : null;
   }
 }

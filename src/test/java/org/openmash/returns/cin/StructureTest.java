@@ -31,10 +31,9 @@ class StructureTest {
 
   @Test
   void suggestsTheRightSpelling() throws IOException {
-    check(clean("CINPlanEndDate", "CINplanEnddate"));
-    assertThat(heard.findings)
-        .extracting(Finding::detail)
-        .containsOnly("It is spelt CINPlanEndDate.");
+    check(clean("AssessmentInternalReviewDate", "AssessmentInternalreviewdate"));
+    assertThat(only("misspelt-element").detail())
+        .isEqualTo("It is spelt AssessmentInternalReviewDate.");
   }
 
   @Test
@@ -93,8 +92,8 @@ class StructureTest {
 
   @Test
   void saysHowACodeIsWritten() throws IOException {
-    check(clean(">3B<", ">3b<"));
-    assertThat(only("wrong-type").detail()).isEqualTo("It should be written 3B.");
+    check(clean("<SourceLevel>L<", "<SourceLevel>l<"));
+    assertThat(only("wrong-type").detail()).isEqualTo("It should be written L.");
   }
 
   @Test
@@ -132,7 +131,7 @@ class StructureTest {
   @Test
   void findsNoHeaderAndNoChildren() throws IOException {
     check("<Message/>");
-    assertThat(heard.codes()).containsExactly("100", "2887Q", "missing-element");
+    assertThat(heard.codes()).containsExactly("100", "2887Q", "2888Q", "missing-element");
   }
 
   private static String clean(String what, String instead) {

@@ -1,17 +1,20 @@
-package org.openmash.returns.cin;
+package org.openmash.returns;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as the file has them: year, month, day; a time zone behind them says nothing of a day. */
-final class WrittenDate {
+/**
+ * Dates as files of the department have them: year, month, day; a time zone behind them says
+ * nothing of a day.
+ */
+public final class WrittenDate {
 
   private static final int LENGTH = "2026-03-31".length();
 
   private WrittenDate() {}
 
-  static @Nullable LocalDate read(String text) {
+  public static @Nullable LocalDate read(String text) {
     if (text.length() < LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
@@ -44,7 +47,7 @@ final class WrittenDate {
   }
 
   /** What has probably happened to it. */
-  static String wrong(String text) {
+  public static String wrong(String text) {
     if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
       return "There is no such day.";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.demand.web;
+
+import org.jspecify.annotations.NullMarked;

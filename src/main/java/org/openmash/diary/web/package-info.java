@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.diary.web;
+
+import org.jspecify.annotations.NullMarked;

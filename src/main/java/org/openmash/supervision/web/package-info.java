@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.supervision.web;
+
+import org.jspecify.annotations.NullMarked;
