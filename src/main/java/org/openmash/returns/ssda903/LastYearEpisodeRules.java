@@ -47,8 +47,6 @@ final class LastYearEpisodeRules {
               .says(
                   "The type of placement of the first episode must be what it was in the episode last year ended with.")
               .mend("Correct it, or ask for last year’s to be corrected.")
-              .differs(
-                  "The published tool takes Z11 to Z14 for Z1 of the year before, as is done here too.")
               .judged(changed(CareEpisode::place)),
           error("503E")
               .reads(DECOM, PLACE_PROVIDER, last(DECOM), last(DEC), last(PLACE_PROVIDER))

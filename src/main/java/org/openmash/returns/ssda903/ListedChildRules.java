@@ -12,15 +12,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.openmash.returns.CensusYear;
-import org.openmash.returns.Field;
 import org.openmash.returns.Given;
 import org.openmash.returns.Rule;
 import org.openmash.returns.Tally;
 
 /** Who a child is. */
 final class ListedChildRules {
-
-  private static final Field NO_NUMBER = UPN;
 
   static final List<Rule<CareChild>> ALL =
       List.of(
@@ -124,7 +121,6 @@ final class ListedChildRules {
               .reads(UPN)
               .says("A pupil number must be used for one child alone.")
               .mend("Find out whose number it is, or whether both records are one child.")
-              .differs("The published tool also takes two missing numbers for the same.")
               .judgedOverAll(year -> Tally.unique(ListedChildRules::number)));
 
   private ListedChildRules() {}
@@ -143,6 +139,6 @@ final class ListedChildRules {
   /** Why there is none is no number. */
   private static Given<String> number(CareChild child) {
     Given<String> upn = child.who().upn();
-    return upn.is(number -> number.matches("UN[1-5]")) ? Given.absent(NO_NUMBER, upn.place()) : upn;
+    return upn.is(number -> number.matches("UN[1-5]")) ? Given.absent(UPN, upn.place()) : upn;
   }
 }

@@ -41,7 +41,9 @@ public final class Ssda903Checker implements Checker {
 
   @Override
   public boolean recognises(Path returned) {
-    return Files.isDirectory(returned) || isCsv(returned) || isZip(returned);
+    return Files.isDirectory(returned)
+        || isCsv(returned)
+        || isZip(returned) && mayHoldCsv(returned);
   }
 
   @Override
@@ -91,6 +93,15 @@ public final class Ssda903Checker implements Checker {
     }
   }
 
+  /** What cannot be opened may be anything. */
+  private static boolean mayHoldCsv(Path zip) {
+    try (Opened opened = open(zip)) {
+      return !opened.files().isEmpty();
+    } catch (IOException | CannotRead e) {
+      return true;
+    }
+  }
+
   private static List<ReturnFile> csvFiles(Path folder, int deep) throws IOException {
     List<ReturnFile> files = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder, deep)) {
@@ -102,9 +113,10 @@ public final class Ssda903Checker implements Checker {
     return files;
   }
 
+  /** Some machines put a shadow beside each file, whose name begins with a dot. */
   private static boolean isCsv(Path file) {
-    Path name = file.getFileName();
-    return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") && !name.startsWith(".");
   }
 
   private static boolean isZip(Path file) {

@@ -19,6 +19,12 @@ class CompletenessTest {
   private static final List<Map<String, String>> LISTED =
       DataTable.read(CompletenessTest.class, "/returns/ssda903-rules.csv");
 
+  /**
+   * The list names a file more: where a CSV file says nothing of it, or to know the child alone.
+   */
+  private static final Set<String> JUDGED_WITHOUT_ONE =
+      Set.of("165", "205A", "205B", "205C", "205D", "207", "375", "376", "379");
+
   private final List<RuleCard> cards = Ssda903Rules.ALL.cards();
 
   @Test
@@ -42,25 +48,25 @@ class CompletenessTest {
                 .isEqualTo(Integer.parseInt(since.getOrDefault(card.code(), "0"))));
   }
 
-  /** A rule may need more files than the list says, where the list forgets one. */
   @Test
   void everyRuleReadsTheFilesItIsAbout() {
     for (Map<String, String> row : LISTED) {
-      RuleCard card =
-          cards.stream()
-              .filter(each -> each.code().equals(row.get("code")))
-              .findFirst()
-              .orElseThrow();
-      Set<String> read =
-          card.reads().stream()
-              .map(Ssda903Fields::table)
-              .collect(Collectors.toCollection(TreeSet::new));
-      List<String> about =
-          Arrays.stream(row.getOrDefault("files", "").split(" "))
-              .map(file -> file.replace("_last", ""))
-              .toList();
-      assertThat(read).as(card.code()).containsAnyElementsOf(about);
+      String code = row.getOrDefault("code", "");
+      if (!JUDGED_WITHOUT_ONE.contains(code)) {
+        assertThat(files(code))
+            .as(code)
+            .containsAll(Arrays.asList(row.getOrDefault("files", "").split(" ")));
+      }
     }
+  }
+
+  private Set<String> files(String code) {
+    return cards.stream()
+        .filter(card -> card.code().equals(code))
+        .flatMap(card -> card.reads().stream())
+        .map(field ->
+            Ssda903Fields.table(field) + (Ssda903Fields.isOfLastYear(field) ? "_last" : ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<RuleCard> held(int year) {

@@ -114,6 +114,7 @@ class Ssda903CommandTest {
     try (OutputStream bytes = Files.newOutputStream(zip);
         ZipOutputStream packed = new ZipOutputStream(bytes);
         Stream<Path> files = Files.list(returned)) {
+      packed.putNextEntry(new ZipEntry("__MACOSX/._Episodes.csv"));
       for (Path file : files.toList()) {
         packed.putNextEntry(new ZipEntry("903/" + file.getFileName()));
         Files.copy(file, packed);
