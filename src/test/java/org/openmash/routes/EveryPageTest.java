@@ -46,6 +46,7 @@ class EveryPageTest {
           Map.entry("/agreement-offers/{id}/pdf", "a download"),
           Map.entry("/api/v1/openapi.json", "JSON for other systems"),
           Map.entry("/api/v1/referrals/{id}", "JSON for other systems, with a key"),
+          Map.entry("/demand/scrutiny.csv", "a download"),
           Map.entry("/disclosures/log.csv", "a download"),
           Map.entry("/disclosures/ours.csv", "a download"),
           Map.entry("/retention/gone.csv", "a download"),

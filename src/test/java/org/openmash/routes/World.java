@@ -412,6 +412,7 @@ class World {
         .as("worker", "/supervision", "/supervision")
         .as("leader", "/workforce/posts/{id}", "/workforce/posts/" + team(leader))
         .as("leader", "/demand", "/demand")
+        .as("leader", "/demand/scrutiny", "/demand/scrutiny")
         .as("leader", "/workforce/teams", "/workforce/teams")
         .as("worker", "/diary", "/diary")
         .as("worker", "/diary/today", "/diary/today")
