@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Asked(String verb, List<String> plain, Alongside alongside, List<Target> targets) {
 
   private static final List<String> VERBS = List.of("check", "check-api", "rules");
-  private static final int WITH_A_FILE = 2;
   private static final Set<String> OPTIONS =
       Set.of("--year", "--last-year", "--homes", "--providers", "--authority");
 
@@ -47,7 +46,7 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
         plain.add(argument);
       } else if (Target.NAMES.contains(name)) {
         // Before the return is named the next word is the return, after it a file to write.
-        boolean isFile = plain.size() == WITH_A_FILE && !next.isEmpty() && !next.startsWith("--");
+        boolean isFile = plain.size() == words(plain) && !next.isEmpty() && !next.startsWith("--");
         targets.add(Target.of(name, equals < 0 ? isFile ? next : "" : valueOf(argument)));
         i += equals < 0 && isFile ? 1 : 0;
       } else if (OPTIONS.contains(name)) {
@@ -73,11 +72,12 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
     if (!VERBS.contains(verb)) {
       throw new NotUnderstood("There is no \"%s\".%s".formatted(verb, meant(verb, VERBS)));
     }
-    if (plain.size() > WITH_A_FILE) {
+    if (plain.size() > words(plain)) {
       throw new NotUnderstood(
-          "One file is checked at a time; %s is too much.".formatted(plain.getLast()));
+          "%s is too much: one file is checked at a time, and none where rules are listed."
+              .formatted(plain.getLast()));
     }
-    if (plain.size() < WITH_A_FILE && !verb.equals("rules")) {
+    if (plain.size() < words(plain)) {
       throw new NotUnderstood("Which file is to be checked?");
     }
     if (targets.stream().filter(Target::isOut).count() > 1) {
@@ -85,6 +85,11 @@ record Asked(String verb, List<String> plain, Alongside alongside, List<Target> 
     }
     return new Asked(
         verb, List.copyOf(plain.subList(1, plain.size())), alongside(options), targets);
+  }
+
+  /** How many there are besides options when all is said: a verb, and what it is about. */
+  private static int words(List<String> plain) {
+    return !plain.isEmpty() && plain.getFirst().equals("rules") ? 1 : 2;
   }
 
   private static String valueOf(String argument) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A finding in plain words: a row of a table.
@@ -21,6 +22,9 @@ record FindingRow(
     String value,
     String with,
     String sentence) {
+
+  private static final Pattern UNRULY =
+      Pattern.compile("\\p{Cntrl}|[\\u0080-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   static FindingRow of(Finding finding) {
     List<Given<?>> given = finding.given();
@@ -55,7 +59,6 @@ record FindingRow(
 
   /** Nothing in a file may move the cursor, or turn the writing, of whoever reads the report. */
   private static String clean(String text) {
-    return text.replaceAll(
-        "\\p{Cntrl}|[\\u0080-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "\u00b7");
+    return UNRULY.matcher(text).replaceAll("\u00b7");
   }
 }

@@ -69,6 +69,7 @@ final class JsonReport implements Report {
     json.writeStringProperty("code", verdict.rule().code());
     json.writeBooleanProperty("passed", verdict.passed());
     json.writeNumberProperty("findings", verdict.found());
+    json.writeNumberProperty("failed", verdict.failed());
     if (verdict.whyNot() != null) {
       json.writeStringProperty("notJudged", verdict.whyNot());
     }

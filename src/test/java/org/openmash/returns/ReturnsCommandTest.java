@@ -195,7 +195,8 @@ class ReturnsCommandTest {
     assertThat(out.toString(UTF_8)).contains("\"2885\"").doesNotContain("\"9007\"");
     out.reset();
     Path html = folder.resolve("rules.html");
-    assertThat(run("rules", "--html=" + html)).isZero();
+    assertThat(run("rules", "--html", html.toString())).isZero();
+    assertThat(run("rules", "4180")).isEqualTo(2);
     assertThat(html).content(UTF_8).contains("Children in need census: ");
     assertThat(run("rules", "--json")).isEqualTo(2);
   }

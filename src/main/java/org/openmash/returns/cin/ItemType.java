@@ -17,8 +17,8 @@ enum ItemType {
   YEAR("gYear", "\\d{4}", "a year of four digits"),
   FLAG("boolean", "(?i)[01]|true|false", "1 or 0, true or false"),
   COUNT("nonNegativeInteger", "\\+?\\d{1,9}", "a whole number, nought or more"),
-  DIGITS("digits3", "\\d{3}", "three digits"),
-  SERIAL("serial", "\\d{3,}", "a number of at least three digits"),
+  DIGITS("digits3", "\\d{3}", "three digits, noughts before them too"),
+  SERIAL("serial", "\\d{3,}", "at least three digits, noughts before them too"),
   OWN_NUMBER("alnum20", "[A-Za-z0-9]{1,20}", "at most 20 letters and digits"),
   PUPIL_NUMBER("upn", "(?s)[A-Z].{12}", "13 characters, the first a capital letter");
 

@@ -129,18 +129,22 @@ final class PreProceedingsRules {
       Field earlierField,
       Function<PreProceedings, Given<LocalDate>> earlier,
       String says) {
-    return draft(Severity.ERROR, code)
-        .reads(field, earlierField)
-        .says(says)
-        .mend("Correct one of the dates.")
-        .judgedEach(
-            every(Episode::preProceedings),
-            (each, year, finds) -> {
-              Given<LocalDate> given = day.apply(each);
-              finds.when(
-                  outside(given, year) || before(given, earlier.apply(each)),
-                  given,
-                  earlier.apply(each));
-            });
+    Wording<CinChild> wording =
+        draft(Severity.ERROR, code)
+            .reads(field, earlierField)
+            .says(says)
+            .mend("Correct one of the dates.");
+    if (earlierField.equals(PRE_PROCEEDINGS_START)) {
+      wording.differs("The published draft judges it only where the start is given.");
+    }
+    return wording.judgedEach(
+        every(Episode::preProceedings),
+        (each, year, finds) -> {
+          Given<LocalDate> given = day.apply(each);
+          finds.when(
+              outside(given, year) || before(given, earlier.apply(each)),
+              given,
+              earlier.apply(each));
+        });
   }
 }

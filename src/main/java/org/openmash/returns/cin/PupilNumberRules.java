@@ -84,7 +84,7 @@ final class PupilNumberRules {
               .mend("Compare it with the school’s, or leave it out.")
               .differs(
                   "The published tool questions every temporary number too; those end in a letter"
-                      + " and are well formed, and most earlier numbers are such.")
+                      + " and are well formed.")
               .judged((child, year, finds) -> {
                 Given<String> former = child.identifiers().formerUpn();
                 finds.when(former.is(number -> !PupilNumber.isWellFormed(number)), former);
