@@ -25,6 +25,11 @@ public final class Download {
     return of(name, MediaType.APPLICATION_PDF, file);
   }
 
+  /** Whatever it is. */
+  public static ResponseEntity<byte[]> bytes(String name, byte[] file) {
+    return of(name, MediaType.APPLICATION_OCTET_STREAM, file);
+  }
+
   private static ResponseEntity<byte[]> of(String name, MediaType type, byte[] file) {
     return ResponseEntity.ok()
         .contentType(type)

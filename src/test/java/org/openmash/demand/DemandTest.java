@@ -72,7 +72,9 @@ class DemandTest {
                 .exchange()
                 .getResponse()
                 .getContentAsString())
-        .contains("2026-02-09,fewer than 5,fewer than 5,fewer than 5,41", "2026-02-16,9,5,10,44");
+        .contains(
+            "\"2026-02-09\",\"fewer than 5\",\"fewer than 5\",\"fewer than 5\",\"41\"",
+            "\"2026-02-16\",\"9\",\"5\",\"10\",\"44\"");
     assertThatThrownBy(() -> scrutiny.weeks(signedIn.as(Role.CASE_WORKER)))
         .isInstanceOf(UnknownId.class);
   }

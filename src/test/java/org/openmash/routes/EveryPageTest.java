@@ -63,6 +63,9 @@ class EveryPageTest {
           Map.entry("/subject-requests/register.csv", "a download"),
           Map.entry("/subject-requests/{id}/bundle.pdf", "a download"),
           Map.entry("/subject-requests/{id}/passages/{passage}/file", "a download"),
+          Map.entry(
+              "/return-checks/{id}", "only in the session that gave it: see ReturnCheckStoryTest"),
+          Map.entry("/return-checks/{id}/found/{form}", "a download"),
           Map.entry("/status/{reference}", "leads on to the referral"),
           Map.entry("/{journey}/new/{draft}/send", "leads back to the check of answers"),
           Map.entry("/inbox/find", "leads to the contact of a reference"),

@@ -14,10 +14,13 @@ import org.openmash.access.Accounts;
 import org.openmash.access.Enrolments;
 import org.openmash.access.Newcomer;
 import org.openmash.agency.Agencies;
+import org.openmash.agency.Agency;
+import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Duty;
 import org.openmash.agency.Post;
 import org.openmash.agency.Practitioner;
 import org.openmash.agency.PractitionerId;
+import org.openmash.agency.Reach;
 import org.openmash.agency.Span;
 import org.openmash.agency.Team;
 import org.openmash.agreement.AcceptForm;
@@ -395,6 +398,14 @@ class World {
 
   private TeamId team(Actor leader) {
     TeamId team = TeamId.next();
+    agencies.add(
+        Actor.system("test"),
+        Agency.of(
+            leader.agency(),
+            "Council " + team,
+            AgencyKind.CHILDRENS_SOCIAL_CARE,
+            Reach.by("council@council.example"),
+            LocalDate.of(2020, 1, 1)));
     agencies.put(
         Actor.system("test"),
         new Team(team, leader.agency(), "North", null, new Span(LocalDate.of(2020, 1, 1), null)));
@@ -411,6 +422,8 @@ class World {
         .as("leader", "/supervision", "/supervision")
         .as("worker", "/supervision", "/supervision")
         .as("leader", "/workforce/posts/{id}", "/workforce/posts/" + team(leader))
+        .as("manager", "/return-checks", "/return-checks")
+        .as("manager", "/return-checks/rules", "/return-checks/rules?word=2885")
         .as("leader", "/demand", "/demand")
         .as("leader", "/demand/scrutiny", "/demand/scrutiny")
         .as("leader", "/workforce/teams", "/workforce/teams")

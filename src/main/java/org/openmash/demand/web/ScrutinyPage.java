@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Guarded(Policy.CASELOADS)
 public class ScrutinyPage {
 
-  private static final List<String> COLUMNS = List.of("week", "waiting", "urgent", "longest", "open");
+  private static final List<String> COLUMNS =
+      List.of("week", "waiting", "urgent", "longest", "open");
 
   private final Scrutiny scrutiny;
   private final Languages languages;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.returncheck.web;
+
+import org.jspecify.annotations.NullMarked;

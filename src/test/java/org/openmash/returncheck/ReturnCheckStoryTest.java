@@ -1,0 +1,61 @@
+package org.openmash.returncheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openmash.kernel.Role;
+import org.openmash.support.Browser;
+import org.openmash.support.HubTest;
+import org.openmash.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody hands in the census: gives it to the page first, and once more when it is mended. */
+@HubTest
+@Tag("browser")
+class ReturnCheckStoryTest {
+
+  @LocalServerPort int port;
+  @Autowired SignedIn signedIn;
+
+  @Test
+  void showsWhatIsWrongAndForgetsItWhenAsked() {
+    try (Browser browser = Browser.of(port, signedIn, signedIn.as(Role.ADMINISTRATOR))) {
+      browser.open("/return-checks").axe().reflowsAt320();
+      browser.sends("Check it");
+      assertThat(browser.page().locator(".govuk-error-summary").innerText())
+          .contains("Choose a file");
+      browser.axe();
+      browser
+          .page()
+          .locator("#file")
+          .setInputFiles(
+              new FilePayload(
+                  "census.xml",
+                  "text/xml",
+                  ReturnChecksTest.CENSUS
+                      .formatted("2026-03-30")
+                      .getBytes(StandardCharsets.UTF_8)));
+      browser.sends("Check it");
+      browser.page().waitForURL("**/return-checks/*-*");
+      while (browser.page().locator("progress").count() > 0) {
+        browser.page().reload();
+      }
+      browser.axe().reflowsAt320();
+      assertThat(browser.page().content())
+          .contains("Children in need census 2025/26", "2026-03-30", "By rule");
+      browser.page().locator(".om-row__title a:text-is('100')").click();
+      browser.page().waitForURL("**?rule=100");
+      assertThat(browser.page().content()).contains("All findings");
+      browser.sends("Forget it now");
+      assertThat(browser.page().content())
+          .contains("Nothing of it is left.")
+          .doesNotContain("census.xml");
+      browser.open("/return-checks/rules?word=2885").axe().reflowsAt320();
+      assertThat(browser.page().content()).contains("Children in need census: 1 rule");
+    }
+  }
+}
