@@ -65,8 +65,8 @@ public enum Policy {
   /** The same, and those who look at their work. */
   CASES_READING(
       Role.CASE_WORKER, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR),
-  /** Whoever supervises or is supervised, in the council and at a partner. */
-  SUPERVISION(
+  /** Whoever works with children, in the council and at a partner: has a diary, is supervised. */
+  AT_WORK(
       Role.REFERRER,
       Role.SAFEGUARDING_LEAD,
       Role.SCREENER,

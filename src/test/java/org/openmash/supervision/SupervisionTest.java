@@ -28,6 +28,8 @@ import org.openmash.kernel.HubId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
+import org.openmash.page.Navigation;
+import org.openmash.page.NavigationEntry;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,7 @@ class SupervisionTest {
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
   @Autowired SignedIn signedIn;
+  @Autowired List<Navigation> rails;
   @Autowired HubClock clock;
   @Autowired MockMvcTester mvc;
 
@@ -211,6 +214,17 @@ class SupervisionTest {
                 leader.user(),
                 new ArrangeForm(null, null, new Choice("first-year"), TODAY)))
         .hasMessageContaining("supervision.refused.already");
+  }
+
+  /** Behind a word a manager with a long rail would not find what is owed to colleagues. */
+  @Test
+  void standsOnTheRailWithTheDaysWork() {
+    assertThat(rails.stream().flatMap(each -> each.entriesFor(leader).stream()))
+        .filteredOn(entry ->
+            Set.of("/supervision", "/workforce", "/demand", "/diary", "/caseloads")
+                .contains(entry.path()))
+        .hasSize(5)
+        .allSatisfy(entry -> assertThat(entry.section()).isEqualTo(NavigationEntry.Section.WORK));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandNavigation implements Navigation {
 
-  private static final int PLACE = 62;
+  private static final int PLACE = 57;
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {

@@ -15,7 +15,7 @@ class DiaryNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    return Policy.SUPERVISION.admits(actor)
+    return Policy.AT_WORK.admits(actor)
         ? List.of(new NavigationEntry("diary.rail", "/diary", PLACE, null))
         : List.of();
   }

@@ -42,7 +42,7 @@ class DiaryPage {
   }
 
   @GetMapping("/diary")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   ModelAndView show(Actor actor) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("days", byDay(diaries.mine(actor)));
@@ -53,7 +53,7 @@ class DiaryPage {
 
   /** One page for today, to be printed: children by initials and reference. */
   @GetMapping("/diary/today")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   ModelAndView today(Actor actor) {
     LocalDate today = diaries.today(actor);
     return pages.show(
@@ -69,7 +69,7 @@ class DiaryPage {
 
   /** A new address, to be seen once on the next page. */
   @PostMapping("/diary/address")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   String make(Actor actor, RedirectAttributes next) {
     String secret = diaries.makeAddress(actor);
     next.addFlashAttribute(
@@ -83,7 +83,7 @@ class DiaryPage {
 
   /** The address just made; once looked at it is nowhere any more. */
   @GetMapping("/diary/address")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   ModelAndView address(Actor actor, Model model) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("since", diaries.addressSince(actor));
@@ -92,7 +92,7 @@ class DiaryPage {
   }
 
   @PostMapping("/diary/address/end")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   String end(Actor actor, RedirectAttributes next) {
     diaries.endAddress(actor);
     next.addFlashAttribute(Pages.FLASH, "diary.ended");

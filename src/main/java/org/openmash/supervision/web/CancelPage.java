@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The two do not meet as planned. */
 @Controller
-@Guarded(Policy.SUPERVISION)
+@Guarded(Policy.AT_WORK)
 @RequestMapping("/supervision/sessions/{id}/cancel")
 class CancelPage extends Sheet.Page<CancelForm> {
 

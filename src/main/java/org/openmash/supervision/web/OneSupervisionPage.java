@@ -40,7 +40,7 @@ class OneSupervisionPage {
   }
 
   @GetMapping("/supervision/{id}")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   ModelAndView show(Actor actor, @PathVariable String id) {
     SupervisionSessions.View view = sessions.read(actor, ArrangementId.parse(id));
     return pages.show(

@@ -1,7 +1,9 @@
 package org.openmash.supervision.web;
 
+import java.util.Map;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
+import org.openmash.form.Answers;
 import org.openmash.form.Sheet;
 import org.openmash.kernel.Actor;
 import org.openmash.supervision.ArrangementId;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** When the next ones are to be. */
 @Controller
-@Guarded(Policy.SUPERVISION)
+@Guarded(Policy.AT_WORK)
 @RequestMapping("/supervision/{id}/plan")
 class PlanPage extends Sheet.Page<PlanForm> {
 
@@ -26,6 +28,11 @@ class PlanPage extends Sheet.Page<PlanForm> {
   @Override
   protected void admit(Actor actor, String id) {
     sessions.toPlan(actor, ArrangementId.parse(id));
+  }
+
+  @Override
+  protected Answers begin(Actor actor, String id, Map<String, String> asked) {
+    return Answers.of(Map.of("times", "1"));
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The two met as planned. */
 @Controller
-@Guarded(Policy.SUPERVISION)
+@Guarded(Policy.AT_WORK)
 @RequestMapping("/supervision/sessions/{id}/held")
 class SupervisionHeldPage extends Sheet.Page<HeldForm> {
 

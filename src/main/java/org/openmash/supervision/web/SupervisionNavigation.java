@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SupervisionNavigation implements Navigation {
 
-  private static final int PLACE = 60;
+  private static final int PLACE = 55;
 
   private final Supervision supervision;
 
@@ -22,7 +22,7 @@ class SupervisionNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    if (Policy.SUPERVISION.admits(actor)) {
+    if (Policy.AT_WORK.admits(actor)) {
       return List.of(
           new NavigationEntry(
               "supervision.rail", "/supervision", PLACE, supervision.countOverdue(actor)));

@@ -30,7 +30,7 @@ class SupervisionPage {
   }
 
   @GetMapping("/supervision")
-  @Guarded(Policy.SUPERVISION)
+  @Guarded(Policy.AT_WORK)
   ModelAndView mine(Actor actor) {
     var mine = supervision.mine(actor);
     var own = supervision.own(actor);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The two met without having planned it. */
 @Controller
-@Guarded(Policy.SUPERVISION)
+@Guarded(Policy.AT_WORK)
 @RequestMapping("/supervision/{id}/held")
 class UnplannedPage extends Sheet.Page<HeldForm> {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffingNavigation implements Navigation {
 
-  private static final int PLACE = 61;
+  private static final int PLACE = 56;
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
