@@ -52,12 +52,17 @@ public enum Policy {
   HUB(Role.SCREENER, Role.HUB_MANAGER),
   /** Those who look at the hub's work without changing it, besides those who do it. */
   HUB_READING(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** The same, and whoever answers for the area: figures, and no records. */
+  HUB_FIGURES(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR, Role.DIRECTOR),
   /** Those who give each child a worker. */
   ALLOCATES(Role.TEAM_MANAGER, Role.HUB_MANAGER),
   /** The same, those who propose it, and those who look at their work. */
   ALLOCATION_READING(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR),
-  /** Those who give each child a worker, and those who look at their work. */
-  CASELOADS(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR),
+  /** The same, and whoever answers for the area: how many, and no names. */
+  ALLOCATION_COUNTING(
+      Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR, Role.DIRECTOR),
+  /** Those who give each child a worker, who answer for it, and those who look at their work. */
+  CASELOADS(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR, Role.DIRECTOR),
   /** Those who work with children once the hub has decided. */
   CASE_WORKER(Role.CASE_WORKER),
   /** The same, and those who give each child a worker. */
@@ -76,7 +81,8 @@ public enum Policy {
   /** Those who see that it takes place in their agency. */
   LEADS_SUPERVISION(Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER),
   /** The same, and those who look at their work. */
-  SUPERVISION_READING(Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR),
+  SUPERVISION_READING(
+      Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR, Role.DIRECTOR),
   /** Those who authorise decisions. */
   HUB_MANAGER(Role.HUB_MANAGER),
   /** Those who look after who looked at what. */

@@ -7,7 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.HubId;
+import org.openmash.kernel.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,9 @@ class CountStore {
       from (select c.*, coalesce((select max(i.until_at) from allocation.involvement i
             where i.case_id = c.id and i.part = 'LEAD'), c.opened_at) as since,
           not exists (select from allocation.involvement i
-            where i.case_id = c.id and i.part = 'LEAD' and i.until_at is null) as nobody
+            where i.case_id = c.id and i.part = 'LEAD' and i.until_at is null) as nobody,
+          exists (select from allocation.involvement i
+            where i.case_id = c.id and i.part = 'LEAD') as had
         from allocation.child_case c where c.ended_at is null) o
       """;
 
@@ -50,6 +55,31 @@ class CountStore {
         .param("at", Timestamp.from(at))
         .query(CountStore::row)
         .single();
+  }
+
+  /** Why nobody works with those of now, by team. */
+  List<Counts.Reason> reasons(Instant at) {
+    return jdbc.sql(
+            """
+            select case when held_by is not null then 'HELD' when had then 'BETWEEN' else 'NEW' end as why, team_id,
+              count(*) as waiting, count(*) filter (where kind = 'ENQUIRY' or level = '4') as urgent,
+              floor(extract(epoch from max(cast(:at as timestamptz) - since)) / 3600)::int as longest_hours
+            """
+                + NOW
+                + " where nobody group by 1, 2 order by 3 desc, 1, 2")
+        .param("at", Timestamp.from(at))
+        .query((row, number) ->
+            new Counts.Reason(
+                CaseLine.Why.valueOf(row.getString("why")),
+                team(row.getObject("team_id", UUID.class)),
+                row.getInt("waiting"),
+                row.getInt("urgent"),
+                Math.max(0, row.getInt("longest_hours"))))
+        .list();
+  }
+
+  private static @Nullable TeamId team(@Nullable UUID id) {
+    return id == null ? null : new TeamId(id);
   }
 
   /** The days that were written down, the last first. */

@@ -2,16 +2,25 @@ package org.openmash.allocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openmash.access.Policy;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.HubClock;
-import org.openmash.kernel.Role;
+import org.openmash.kernel.TeamId;
 import org.openmash.kernel.UnknownId;
+import org.openmash.overview.Headline;
+import org.openmash.overview.Headlines;
 
 /** How many children have nobody, and had: for managers, the director and whoever inspects. */
 @Facade
-public class Counts {
+public class Counts implements Headlines {
+
+  private static final int PLACE = 10;
 
   private final CountStore store;
   private final Clock clock;
@@ -33,12 +42,34 @@ public class Counts {
     return store.since(today().minusDays(days));
   }
 
+  /** Why those of now have nobody, by team; the most first. */
+  public List<Reason> reasons(Actor actor) {
+    require(actor);
+    return store.reasons(clock.instant());
+  }
+
+  @Override
+  public List<Headline> headlines(Actor actor) {
+    Day now = now(actor);
+    Map<CaseLine.Why, Integer> why = new EnumMap<>(CaseLine.Why.class);
+    reasons(actor).forEach(each -> why.merge(each.why(), each.waiting(), Integer::sum));
+    List<Headline.Said> said = new ArrayList<>();
+    said.add(new Headline.Said("allocation.board.finding", now.waiting(), now.open()));
+    why.forEach(
+        (each, waiting) -> said.add(new Headline.Said("allocation.overview." + each, waiting)));
+    if (now.waiting() > 0) {
+      said.add(new Headline.Said("allocation.board.urgent", now.urgent()));
+      said.add(new Headline.Said("allocation.board.longest", now.longestHours()));
+    }
+    return List.of(new Headline(PLACE, said, now.waiting() > 0, "/unallocated/days"));
+  }
+
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), HubClock.LONDON);
   }
 
   private static void require(Actor actor) {
-    if (!actor.hasAny(Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.SCREENER, Role.INSPECTOR)) {
+    if (!Policy.ALLOCATION_COUNTING.admits(actor)) {
       throw new UnknownId();
     }
   }
@@ -55,4 +86,12 @@ public class Counts {
    */
   public record Day(
       LocalDate day, int waiting, int urgent, int held, int longestHours, int open, int workers) {}
+
+  /**
+   * Children of one team who have nobody for one reason.
+   *
+   * @param team null where none was named
+   */
+  public record Reason(
+      CaseLine.Why why, @Nullable TeamId team, int waiting, int urgent, int longestHours) {}
 }

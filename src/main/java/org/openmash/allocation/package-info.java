@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Allocation",
-    allowedDependencies = {"triage", "referral", "agency", "workforce"})
+    allowedDependencies = {"triage", "referral", "agency", "workforce", "overview"})
 package org.openmash.allocation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.openmash.baby;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -58,6 +60,24 @@ class TrendStore {
           counts.put(YearMonth.parse(row.getString(1)), row.getLong(2));
         });
     return counts;
+  }
+
+  /**
+   * Babies who could go home and are on a ward.
+   *
+   * @param hours how long the one has waited who has waited longest
+   */
+  record Held(int babies, int hours) {}
+
+  Held held(Instant now) {
+    return jdbc.sql(
+            """
+            select count(*) as babies, coalesce(floor(extract(epoch from max(cast(:now as timestamptz) - fit_at)) / 3600), 0)::int as hours
+            from baby.stay where discharged_at is null and fit_at <= :now
+            """)
+        .param("now", Timestamp.from(now))
+        .query((row, n) -> new Held(row.getInt("babies"), row.getInt("hours")))
+        .single();
   }
 
   List<PersonId> dischargedSince(LocalDate since) {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Baby",
-    allowedDependencies = {"agency", "monitor", "person"})
+    allowedDependencies = {"agency", "monitor", "person", "overview"})
 package org.openmash.baby;
 
 import org.jspecify.annotations.NullMarked;

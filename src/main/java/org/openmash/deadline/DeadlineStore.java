@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,18 @@ class DeadlineStore {
         .param("owners", owners.stream().map(Owner::id).toArray(UUID[]::new))
         .query(Integer.class)
         .single();
+  }
+
+  /** How many are late, by rule. */
+  Map<String, Integer> late(Instant now) {
+    Map<String, Integer> all = new HashMap<>();
+    jdbc.sql(
+            "select rule, count(*) from deadline.deadline where state = 'owed' and due_at < :now group by rule")
+        .param("now", now.atOffset(UTC))
+        .query(row -> {
+          all.put(row.getString(1), row.getInt(2));
+        });
+    return all;
   }
 
   void settle(DeadlineId id, String state, Instant at, boolean missed) {

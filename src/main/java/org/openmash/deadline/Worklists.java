@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.openmash.access.Access;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
@@ -18,13 +19,21 @@ public class Worklists {
 
   private final DeadlineStore store;
   private final FactStore facts;
+  private final Timetable timetable;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
 
-  Worklists(DeadlineStore store, FactStore facts, Access access, Audit audit, Clock clock) {
+  Worklists(
+      DeadlineStore store,
+      FactStore facts,
+      Timetable timetable,
+      Access access,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.facts = facts;
+    this.timetable = timetable;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -88,6 +97,23 @@ public class Worklists {
     store.markExplained(id);
     facts.add(actor, id, Fact.What.EXPLAINED, clock.instant(), reason.name(), words);
     audit.note(actor, Act.CHANGED, Subject.of("deadline", id));
+  }
+
+  /**
+   * How much is late now, over all that this actor sees.
+   *
+   * @param byLaw what a law or guidance sets the limit of
+   */
+  public record Late(int all, int byLaw) {}
+
+  public Late late(Actor actor) {
+    Map<String, Integer> rules = store.late(clock.instant());
+    return new Late(
+        rules.values().stream().mapToInt(each -> each).sum(),
+        rules.entrySet().stream()
+            .filter(each -> timetable.rule(each.getKey()).isStatutory())
+            .mapToInt(Map.Entry::getValue)
+            .sum());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.Facade;
 import org.openmash.kernel.HubClock;
 import org.openmash.kernel.UnknownId;
+import org.openmash.overview.Headline;
+import org.openmash.overview.Headlines;
 
 /** What comes, is open and ends, against what there is room for. */
 @Facade
-public class Demand {
+public class Demand implements Headlines {
 
+  private static final int PLACE = 50;
   private static final int WEEKS = 104;
   private static final int WHOLE = 100;
 
@@ -86,6 +90,18 @@ public class Demand {
         forecast(weeks, Week::ended),
         weeks.isEmpty() ? 0 : weeks.getLast().open(),
         room(loads, leave));
+  }
+
+  @Override
+  public List<Headline> headlines(Actor actor) {
+    View view = read(actor, 0);
+    List<Headline.Said> said = new ArrayList<>();
+    said.add(new Headline.Said("demand.overview.room", view.open(), view.room().all()));
+    view.contacts()
+        .ifPresent(next ->
+            said.add(new Headline.Said("demand.overview.contacts", next.expected(), next.off())));
+    view.openNext().ifPresent(next -> said.add(new Headline.Said("demand.overview.next", next)));
+    return List.of(new Headline(PLACE, said, view.open() > view.room().all(), "/demand"));
   }
 
   /** From the first week on in which anything was written down. */

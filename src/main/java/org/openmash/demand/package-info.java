@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Demand",
-    allowedDependencies = {"allocation"})
+    allowedDependencies = {"allocation", "overview"})
 package org.openmash.demand;
 
 import org.jspecify.annotations.NullMarked;

@@ -158,6 +158,14 @@ final class County {
   static final Worker INSPECTOR =
       worker("Helen Crane", "Inspector", HUB, "Read everything, change nothing", Role.INSPECTOR);
 
+  static final Worker DIRECTOR =
+      worker(
+          "Dorothy Vane",
+          "Director of children's services",
+          HUB,
+          "Today in the area, and why",
+          Role.DIRECTOR);
+
   static final Worker OFFICER =
       worker(
           "Olwen Marsh",
@@ -197,6 +205,7 @@ final class County {
           PRACTITIONER,
           ADMINISTRATOR,
           INSPECTOR,
+          DIRECTOR,
           OFFICER,
           MONITOR);
 

@@ -74,6 +74,23 @@ class DisagreementCounts {
         .list();
   }
 
+  /**
+   * Those nobody settled.
+   *
+   * @param higher which the first answer did not settle, or nobody answered in time
+   */
+  record Open(int all, int higher) {}
+
+  Open open() {
+    return jdbc.sql(
+            """
+            select count(*) as all, count(*) filter (where level > 1) as higher
+            from escalation.disagreement where settled_at is null
+            """)
+        .query((row, n) -> new Open(row.getInt("all"), row.getInt("higher")))
+        .single();
+  }
+
   int thanks(Instant since, Instant until) {
     return jdbc.sql("select count(*) from escalation.thanks where at >= :since and at <= :until")
         .param("since", Timestamp.from(since))

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Escalation",
-    allowedDependencies = {"agency", "referral", "secret", "triage"})
+    allowedDependencies = {"agency", "referral", "secret", "triage", "overview"})
 package org.openmash.escalation;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,12 @@ public enum Role {
   /** An inspector with time-boxed read-only access. */
   INSPECTOR(Scope.HUB),
   /**
+   * Whoever answers for the area's children (Children Act 2004, section 18), and those beside: a
+   * director, chief executive or lead member. Sees figures and what lies behind them, and no
+   * record.
+   */
+  DIRECTOR(Scope.HUB),
+  /**
    * The data protection officer (UK GDPR, article 37): sees who looked at what and why, and no
    * record by that.
    */

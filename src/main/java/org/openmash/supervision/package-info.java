@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Supervision",
-    allowedDependencies = {"agency", "workforce", "allocation", "triage", "referral"})
+    allowedDependencies = {"agency", "workforce", "allocation", "triage", "referral", "overview"})
 package org.openmash.supervision;
 
 import org.jspecify.annotations.NullMarked;

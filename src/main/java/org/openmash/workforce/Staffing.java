@@ -25,15 +25,19 @@ import org.openmash.kernel.Subject;
 import org.openmash.kernel.TeamId;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
+import org.openmash.overview.Headline;
+import org.openmash.overview.Headlines;
 
 /**
  * How many posts there are and who is in them, by an agency or the council's own; and its census.
  */
 @Facade
-public class Staffing {
+public class Staffing implements Headlines {
 
+  private static final int PLACE = 30;
   private static final String KIND = "worker";
   private static final int MOVES = 100;
+  private static final double WHOLE = 100;
 
   private final StaffingStore store;
   private final WorkerStore register;
@@ -104,6 +108,24 @@ public class Staffing {
                 hours(here, team.id(), false),
                 hours(here, team.id(), true)))
         .toList();
+  }
+
+  @Override
+  public List<Headline> headlines(Actor actor) {
+    List<OfTeam> all = teams(actor);
+    int posts =
+        all.stream().map(OfTeam::posts).filter(Objects::nonNull).mapToInt(each -> each).sum();
+    int vacant = all.stream().mapToInt(OfTeam::vacant).sum();
+    int uncovered = all.stream().mapToInt(OfTeam::uncovered).sum();
+    return List.of(
+        new Headline(
+            PLACE,
+            List.of(
+                new Headline.Said("workforce.overview.vacant", vacant / WHOLE, posts / WHOLE),
+                new Headline.Said("workforce.overview.uncovered", uncovered / WHOLE),
+                new Headline.Said("workforce.overview.agency", byAgency(actor).size())),
+            uncovered > 0,
+            "/workforce"));
   }
 
   private static int hours(List<Worker> all, TeamId team, boolean agency) {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Workforce",
-    allowedDependencies = {"agency"})
+    allowedDependencies = {"agency", "overview"})
 package org.openmash.workforce;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A team manager's morning: who has nobody, who has room; a child is given and taken over; somebody
- * leaves and every child of theirs goes to somebody; whoever inspects sees the number of today.
+ * leaves and every child of theirs goes to somebody; whoever inspects, and whoever answers for the
+ * area, sees the number of today, and why.
  */
 @HubTest
 @Tag("browser")
@@ -59,6 +60,7 @@ class MorningListStoryTest {
     isAskedAndSaysYes(id);
     leaves();
     inspects();
+    directs();
   }
 
   /** Nobody can be chosen before somebody is in the register. */
@@ -157,6 +159,25 @@ class MorningListStoryTest {
     }
     clock.forward(Duration.ofDays(5));
     allocation.timePasses();
+  }
+
+  /** Whoever answers for the area comes to today's number and why, and never to a child. */
+  private void directs() {
+    try (Browser director = Browser.of(port, signedIn, signedIn.at(cast.hub(), Role.DIRECTOR))) {
+      director.open("/");
+      assertThat(director.path()).isEqualTo("/overview");
+      director.axe().reflowsAt320();
+      assertThat(director.page().locator(".om-rows").innerText())
+          .contains("1 child has no worker.", "1 lost the last worker and got no other.");
+      director.page().locator("a:has-text('1 child has no worker.')").click();
+      director.page().waitForURL("**/unallocated/days");
+      assertThat(director.page().locator("table").first().innerText()).contains("Between workers");
+      director.axe().reflowsAt320();
+      assertThat(director.page().locator("a[href^='/cases'], a[href='/unallocated']").count())
+          .isZero();
+      director.open("/workforce").axe().reflowsAt320();
+      assertThat(director.page().locator("main a[href^='/workers']").count()).isZero();
+    }
   }
 
   private void inspects() {

@@ -468,6 +468,7 @@ class World {
         .as("worker", at + "/hand-over", page + "/hand-over")
         .as("leader", "/unallocated", "/unallocated")
         .as("leader", "/unallocated/days", "/unallocated/days")
+        .as("leader", "/overview", "/overview")
         .as("leader", "/caseloads", "/caseloads?without=" + worker.user())
         .as("leader", "/workers/{id}", "/workers/" + worker.user())
         .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving")

@@ -32,6 +32,9 @@ class HomePage {
     if (actor.hasAny(Role.SCREENER, Role.HUB_MANAGER, Role.INSPECTOR)) {
       return "/inbox";
     }
+    if (actor.hasAny(Role.DIRECTOR)) {
+      return "/overview";
+    }
     if (actor.hasAny(Role.TEAM_MANAGER)) {
       return "/unallocated";
     }

@@ -50,10 +50,20 @@ class UnallocatedPage {
             clock.instant()));
   }
 
+  /** The same in numbers, for whoever may not know who they are too. */
   @GetMapping("/unallocated/days")
+  @Guarded(Policy.ALLOCATION_COUNTING)
   ModelAndView days(Actor actor) {
     return pages.show(
         "allocation/web/days",
-        Map.of("count", counts.now(actor), "days", counts.days(actor, DAYS)));
+        Map.of(
+            "count",
+            counts.now(actor),
+            "reasons",
+            counts.reasons(actor),
+            "days",
+            counts.days(actor, DAYS),
+            "names",
+            names.of(actor)));
   }
 }

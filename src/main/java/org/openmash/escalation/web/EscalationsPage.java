@@ -41,7 +41,7 @@ class EscalationsPage {
   }
 
   @GetMapping("/escalations/figures")
-  @Guarded(Policy.HUB_READING)
+  @Guarded(Policy.HUB_FIGURES)
   ModelAndView figures(Actor actor) {
     return pages.show(
         "escalation/web/figures",

@@ -15,7 +15,7 @@ class StaffingNavigation implements Navigation {
 
   @Override
   public List<NavigationEntry> entriesFor(Actor actor) {
-    return Policy.ALLOCATES.admits(actor)
+    return Policy.CASELOADS.admits(actor)
         ? List.of(new NavigationEntry("workforce.rail", "/workforce", PLACE, null))
         : List.of();
   }

@@ -33,6 +33,7 @@ class StaffingPage {
   }
 
   @GetMapping("/workforce")
+  @Guarded(Policy.CASELOADS)
   ModelAndView show(Actor actor) {
     return pages.show(
         "workforce/web/staffing",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.overview.web;
+
+import org.jspecify.annotations.NullMarked;
