@@ -3,17 +3,23 @@ package org.openmash.allocation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
+import org.openmash.referral.Around;
+import org.openmash.referral.Referrals;
 import org.openmash.workforce.Grade;
 import org.openmash.workforce.Worker;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Giving {
 
   private static final Actor PROGRAM = Actor.system("allocation");
+  private static final String ENGLISH = "English";
+  private static final int FAR = 1_000;
 
   private final CaseStore cases;
   private final InvolvementStore involvements;
@@ -31,6 +39,7 @@ class Giving {
   private final Loads loads;
   private final Terms terms;
   private final Tell tell;
+  private final Referrals referrals;
   private final Work work;
 
   Giving(
@@ -41,6 +50,7 @@ class Giving {
       Loads loads,
       Terms terms,
       Tell tell,
+      Referrals referrals,
       Work work) {
     this.cases = cases;
     this.involvements = involvements;
@@ -49,6 +59,7 @@ class Giving {
     this.loads = loads;
     this.terms = terms;
     this.tell = tell;
+    this.referrals = referrals;
     this.work = work;
   }
 
@@ -58,9 +69,10 @@ class Giving {
       Set<UserId> before,
       Set<UserId> beside,
       Set<UserId> closed,
+      Around around,
       LocalDate today) {
 
-    List<Candidate.Why> speaksFor(UserId user, boolean room) {
+    List<Candidate.Why> speaksFor(UserId user, boolean speaks, boolean near, boolean room) {
       List<Candidate.Why> why = new ArrayList<>();
       if (siblings.contains(user)) {
         why.add(Candidate.Why.SIBLING);
@@ -70,6 +82,12 @@ class Giving {
       }
       if (beside.contains(user)) {
         why.add(Candidate.Why.BESIDE);
+      }
+      if (speaks) {
+        why.add(Candidate.Why.LANGUAGE);
+      }
+      if (near) {
+        why.add(Candidate.Why.NEAR);
       }
       if (room) {
         why.add(Candidate.Why.ROOM);
@@ -87,6 +105,7 @@ class Giving {
             workersOf(List.of(it), each -> !each.isNow()),
             workersOf(List.of(it), Giving::isBeside),
             closedTo(it, all),
+            work.as(PROGRAM, () -> referrals.around(PROGRAM, it.referral())),
             loads.today(actor));
     return all.stream()
         .map(load -> candidate(it, load, known))
@@ -95,17 +114,46 @@ class Giving {
                 .thenComparing(each -> !each.why().contains(Candidate.Why.SIBLING))
                 .thenComparing(each -> !each.why().contains(Candidate.Why.BEFORE))
                 .thenComparing(each -> !each.why().contains(Candidate.Why.BESIDE))
-                .thenComparing(each -> -each.load().room()))
+                .thenComparing(each -> !each.why().contains(Candidate.Why.LANGUAGE))
+                .thenComparing(each -> -each.load().room())
+                .thenComparing(each -> each.miles() == null ? FAR : each.miles()))
         .toList();
   }
 
   private Candidate candidate(Case it, Load load, Known known) {
     boolean tooMuch = load.isTooMuch(terms.weight(it.kind()));
+    Worker worker = load.worker();
+    List<String> speaks = speaks(worker, known.around().languages());
+    Integer miles = miles(worker, known.around().district());
+    boolean near = miles != null && miles <= terms.near();
     return new Candidate(
         load,
-        known.speaksFor(load.worker().user(), !tooMuch),
-        cannot(it, load.worker(), known),
-        tooMuch);
+        known.speaksFor(worker.user(), !speaks.isEmpty(), near, !tooMuch),
+        cannot(it, worker, known),
+        tooMuch,
+        speaks,
+        miles);
+  }
+
+  /** What of the languages and places somebody knows is named among those of the family. */
+  private static List<String> speaks(Worker worker, Set<String> languages) {
+    String said = (" " + String.join(" ", languages) + " ").toLowerCase(Locale.ROOT);
+    return Arrays.stream(worker.knows().split("[,;/\\n]"))
+        .map(String::strip)
+        .filter(each -> each.length() > 2 && !each.equalsIgnoreCase(ENGLISH))
+        .filter(each ->
+            Pattern.compile("\\b" + Pattern.quote(each.toLowerCase(Locale.ROOT)) + "\\b")
+                .matcher(said)
+                .find())
+        .toList();
+  }
+
+  private @Nullable Integer miles(Worker worker, @Nullable String district) {
+    if (worker.base() == null || district == null) {
+      return null;
+    }
+    OptionalInt miles = terms.miles(worker.base().district(), district);
+    return miles.isPresent() ? miles.getAsInt() : null;
   }
 
   private @Nullable String cannot(Case it, Worker worker, Known known) {

@@ -17,8 +17,11 @@ import org.openmash.allocation.SeenForm;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.Ethnicity;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.Postcode;
 import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.TeamId;
+import org.openmash.workforce.AbsenceForm;
+import org.openmash.workforce.Absences;
 import org.openmash.workforce.AgencyForm;
 import org.openmash.workforce.CensusCodes;
 import org.openmash.workforce.CensusForm;
@@ -46,13 +49,21 @@ class Casework {
 
   private final Agencies agencies;
   private final Workers workers;
+  private final Absences absences;
   private final Staffing staffing;
   private final Censuses censuses;
   private final Cases cases;
 
-  Casework(Agencies agencies, Workers workers, Staffing staffing, Censuses censuses, Cases cases) {
+  Casework(
+      Agencies agencies,
+      Workers workers,
+      Absences absences,
+      Staffing staffing,
+      Censuses censuses,
+      Cases cases) {
     this.agencies = agencies;
     this.workers = workers;
+    this.absences = absences;
     this.staffing = staffing;
     this.censuses = censuses;
     this.cases = cases;
@@ -80,6 +91,10 @@ class Casework {
         censuses.say(manager, all.get(i).user(), census(i, day));
       }
     }
+    absences.add(
+        manager,
+        all.get(1).user(),
+        new AbsenceForm(CensusCodes.Absence.SIC, day.plusDays(9), day.plusDays(13)));
     workers.put(
         manager,
         County.PRACTITIONER.user(),
@@ -113,8 +128,6 @@ class Casework {
         number % 4 == 0,
         false,
         null,
-        number,
-        null,
         null,
         null,
         null);
@@ -129,7 +142,7 @@ class Casework {
         number % 4 == 2 ? 60 : 100,
         first ? day.plusMonths(15) : null,
         agency ? day.plusMonths(14) : null,
-        null,
+        Postcode.parse(number % 2 == 0 ? "ZA1 1AA" : "ZA2 1AA"),
         number % 2 == 0 ? KNOWS.get(number / 2 % KNOWS.size()) : null);
   }
 

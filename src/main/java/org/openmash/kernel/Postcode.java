@@ -32,6 +32,11 @@ public record Postcode(String value) implements Shown {
     return new Postcode(text);
   }
 
+  /** Its beginning, such as NM1: some thousand homes. */
+  public String district() {
+    return value.substring(0, value.indexOf(' '));
+  }
+
   @Override
   public String toString() {
     return "Postcode";

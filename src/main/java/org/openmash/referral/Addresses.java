@@ -2,9 +2,12 @@ package org.openmash.referral;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openmash.hub.Whereabouts;
+import org.openmash.kernel.ReferralId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,5 +40,31 @@ class Addresses implements Whereabouts {
         .query((row, n) -> districts.put(row.getObject(1, UUID.class), row.getString(2)))
         .list();
     return districts;
+  }
+
+  /** Where one family lives, roughly, and what it speaks. */
+  Around around(ReferralId id) {
+    boolean secret =
+        jdbc.sql(
+                """
+                select exists (select from referral.page where referral_id = :id
+                  and jsonb_path_exists(recorded, 'strict $.answers.**.addressMustBeKeptSecret ? (@ == "YES")'))
+                """)
+            .param("id", id.value())
+            .query(Boolean.class)
+            .single();
+    List<String> languages =
+        jdbc.sql(
+                """
+                select distinct found #>> '{}' from referral.page, lateral (
+                  select jsonb_path_query(recorded, 'strict $.answers.**.language ? (@.type() == "string")')
+                  union all select jsonb_path_query(recorded, 'strict $.answers.**.language.value')) as said (found)
+                where referral_id = :id
+                """)
+            .param("id", id.value())
+            .query((row, n) -> row.getString(1))
+            .list();
+    return new Around(
+        secret ? null : districtsOf(List.of(id.value())).get(id.value()), Set.copyOf(languages));
   }
 }

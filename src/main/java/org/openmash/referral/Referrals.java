@@ -29,15 +29,23 @@ public class Referrals {
   private final Desk desk;
   private final Splits splits;
   private final ReferralReader reader;
+  private final Addresses addresses;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
 
   Referrals(
-      Desk desk, Splits splits, ReferralReader reader, Access access, Audit audit, Clock clock) {
+      Desk desk,
+      Splits splits,
+      ReferralReader reader,
+      Addresses addresses,
+      Access access,
+      Audit audit,
+      Clock clock) {
     this.desk = desk;
     this.splits = splits;
     this.reader = reader;
+    this.addresses = addresses;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -146,6 +154,11 @@ public class Referrals {
   public Relatives relativesOf(Actor actor, ReferralId id) {
     access.require(actor, Act.READ, Subject.of(KIND, id));
     return splits.of(id);
+  }
+
+  /** Where the family lives, roughly, and what it speaks, as far as this actor sees it. */
+  public Around around(Actor actor, ReferralId id) {
+    return addresses.around(id);
   }
 
   /** The referral of this reference, among those the actor may see. */

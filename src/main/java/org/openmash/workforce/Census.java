@@ -3,7 +3,6 @@ package org.openmash.workforce;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openmash.kernel.UserId;
 
@@ -17,8 +16,18 @@ public record Census(int year, int vacant, List<Line> lines, List<Problem> probl
 
   private static final int WHOLE = 100;
 
-  /** One worker. */
-  public record Line(Worker worker, @Nullable CensusForm said, int cases) {
+  /**
+   * One worker.
+   *
+   * @param daysLost working days of sickness in the year, Monday to Friday without bank holidays
+   * @param absent why they were away on its last day; null for somebody who was at work
+   */
+  public record Line(
+      Worker worker,
+      @Nullable CensusForm said,
+      int cases,
+      int daysLost,
+      CensusCodes.@Nullable Absence absent) {
 
     /** Whether they left within the year, or before its last day was over. */
     boolean hasLeft(int year) {
@@ -102,13 +111,7 @@ public record Census(int year, int vacant, List<Line> lines, List<Problem> probl
         share(vacant, vacant + inPost),
         share(agency, agency + inPost),
         share(left, inPost),
-        lines.stream()
-            .map(Line::said)
-            .filter(Objects::nonNull)
-            .map(CensusForm::daysLost)
-            .filter(Objects::nonNull)
-            .mapToInt(Integer::intValue)
-            .sum());
+        lines.stream().mapToInt(Line::daysLost).sum());
   }
 
   private static int share(int part, int all) {

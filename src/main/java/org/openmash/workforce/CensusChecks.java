@@ -44,7 +44,6 @@ final class CensusChecks {
     if (line.hasLeft(year)) {
       add(wrong, !line.isAgency() && said.destination() == null, "destination");
       add(wrong, !line.isAgency() && said.reason() == null, "reason");
-      add(wrong, said.absent() != null, "absent-leaver");
     } else {
       add(wrong, said.destination() != null || said.reason() != null, "not-left");
       add(wrong, said.post() == CensusCodes.Post.CASE_HOLDER && line.cases() == 0, "no-cases");

@@ -9,12 +9,11 @@ import org.openmash.form.Limit;
 import org.openmash.kernel.Ethnicity;
 
 /**
- * What the workforce census asks of one social worker, besides hours, registration and last day.
+ * What the workforce census asks of one social worker, besides hours, registration, absences and
+ * last day.
  *
  * @param roleSince since when they have had this post
- * @param daysLost working days of sickness in the census year
  * @param weeks how long an agency worker's contract is
- * @param absent why they were away on 30 September; null for somebody who was at work
  */
 @Form("workforce.census")
 public record CensusForm(
@@ -29,8 +28,6 @@ public record CensusForm(
     boolean stepUp,
     boolean frontline,
     CensusCodes.@Nullable Assessed assessed,
-    @Between(min = 0, max = 366) @Nullable Integer daysLost,
-    CensusCodes.@Nullable Absence absent,
     @Between(min = 1, max = 520) @Nullable Integer weeks,
     CensusCodes.@Nullable Destination destination,
     CensusCodes.@Nullable Reason reason) {}

@@ -88,12 +88,12 @@ final class CensusXml {
       say("Cases30", String.valueOf(line.cases()));
     }
     if (said != null) {
-      say("WorkingDaysLost", said.daysLost() == null ? null : said.daysLost() + ".00");
+      say("WorkingDaysLost", line.daysLost() + ".00");
       say("ContractWeeks", said.weeks() == null ? null : said.weeks() + ".0");
       say("FrontlineGrad", said.frontline());
       if (!left) {
-        say("Absat30Sept", said.absent() != null);
-        say("ReasonAbsence", said.absent() == null ? null : said.absent().name());
+        say("Absat30Sept", line.absent() != null);
+        say("ReasonAbsence", line.absent() == null ? null : line.absent().name());
       }
       say("CFKSSstatus", said.assessed());
     }

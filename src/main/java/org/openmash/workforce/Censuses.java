@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.openmash.access.Policy;
 import org.openmash.audit.Act;
 import org.openmash.audit.Audit;
+import org.openmash.database.Work;
+import org.openmash.deadline.WorkingDays;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Recorded;
@@ -24,15 +28,19 @@ import org.springframework.beans.factory.ObjectProvider;
 @Facade
 public class Censuses {
 
+  private static final Actor PROGRAM = Actor.system("workforce");
   private static final String KIND = "worker";
 
   private final StaffingStore store;
   private final Staffing staffing;
   private final Workers workers;
   private final AgencyTerms terms;
+  private final AbsenceStore absences;
+  private final WorkingDays calendar;
   private final ObjectProvider<CasesHeld> cases;
   private final Forms forms;
   private final Audit audit;
+  private final Work work;
   private final Clock clock;
 
   Censuses(
@@ -40,17 +48,23 @@ public class Censuses {
       Staffing staffing,
       Workers workers,
       AgencyTerms terms,
+      AbsenceStore absences,
+      WorkingDays calendar,
       ObjectProvider<CasesHeld> cases,
       Forms forms,
       Audit audit,
+      Work work,
       Clock clock) {
     this.store = store;
     this.staffing = staffing;
     this.workers = workers;
     this.terms = terms;
+    this.absences = absences;
+    this.calendar = calendar;
     this.cases = cases;
     this.forms = forms;
     this.audit = audit;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -77,7 +91,20 @@ public class Censuses {
   /** The census of one year, with whatever would come back. */
   public Census census(Actor actor, int year) {
     Staffing.requireManager(actor);
-    Map<UserId, Recorded> said = store.census();
+    return made(actor, year);
+  }
+
+  /** Its figures, for those who read figures: nobody's answers are in them. */
+  public Census.Figures figures(Actor actor) {
+    if (!Policy.CASELOADS.admits(actor)) {
+      throw new UnknownId();
+    }
+    return made(actor, year(actor)).figures();
+  }
+
+  private Census made(Actor actor, int year) {
+    Map<UserId, Recorded> said = work.as(PROGRAM, store::census);
+    Map<AbsenceId, CensusCodes.Absence> why = work.as(PROGRAM, absences::why);
     Map<UserId, Integer> held = held(actor, Census.last(year));
     List<Census.Line> lines =
         workers.all(actor).stream()
@@ -85,8 +112,13 @@ public class Censuses {
             .filter(each -> each.end() == null || !each.end().isBefore(Census.first(year)))
             .map(each -> {
               Recorded of = said.get(each.user());
+              Absence last = each.absence(Census.last(year));
               return new Census.Line(
-                  each, of == null ? null : read(of), held.getOrDefault(each.user(), 0));
+                  each,
+                  of == null ? null : read(of),
+                  held.getOrDefault(each.user(), 0),
+                  daysLost(each, why, year, workers.today(actor)),
+                  last == null ? null : why.getOrDefault(last.id(), CensusCodes.Absence.OTH));
             })
             .toList();
     List<Census.Problem> problems = new ArrayList<>();
@@ -98,6 +130,25 @@ public class Censuses {
                         line.worker().user(), line.worker().name(), "workforce.wrong." + key))));
     int vacant = staffing.teams(actor).stream().mapToInt(Staffing.OfTeam::vacant).sum();
     return new Census(year, vacant, lines, List.copyOf(problems));
+  }
+
+  /** Days that are still to come are not lost yet. */
+  private int daysLost(
+      Worker worker, Map<AbsenceId, CensusCodes.Absence> why, int year, LocalDate today) {
+    LocalDate last = today.isBefore(Census.last(year)) ? today : Census.last(year);
+    return (int)
+        worker.absences().stream()
+            .filter(each -> why.get(each.id()) == CensusCodes.Absence.SIC)
+            .flatMap(each -> days(each, Census.first(year), last))
+            .distinct()
+            .filter(calendar::isWorkingDay)
+            .count();
+  }
+
+  private static Stream<LocalDate> days(Absence it, LocalDate first, LocalDate last) {
+    LocalDate from = it.from().isBefore(first) ? first : it.from();
+    LocalDate until = it.until() == null || it.until().isAfter(last) ? last : it.until();
+    return until.isBefore(from) ? Stream.empty() : from.datesUntil(until.plusDays(1));
   }
 
   /** The same as the department's file. */

@@ -1,7 +1,9 @@
 package org.openmash.workforce;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.Postcode;
 import org.openmash.kernel.TeamId;
 import org.openmash.kernel.UserId;
 
@@ -14,7 +16,8 @@ import org.openmash.kernel.UserId;
  *     children (ASYE); null where it is over
  * @param agencyUntil the last day of somebody paid by an agency; null for the council's own
  * @param knows languages and places, in words
- * @param awayUntil the last day of a longer absence
+ * @param base where they start from; null where nobody said
+ * @param absences the earliest first, those that are over too
  * @param lastDay the last day at work here; null where none is named
  */
 public record Worker(
@@ -27,8 +30,13 @@ public record Worker(
     @Nullable LocalDate firstYearUntil,
     @Nullable LocalDate agencyUntil,
     String knows,
-    @Nullable LocalDate awayUntil,
+    @Nullable Postcode base,
+    List<Absence> absences,
     @Nullable LocalDate lastDay) {
+
+  public Worker {
+    absences = List.copyOf(absences);
+  }
 
   /** The same, called by their name. */
   public Worker named(String called) {
@@ -42,7 +50,8 @@ public record Worker(
         firstYearUntil,
         agencyUntil,
         knows,
-        awayUntil,
+        base,
+        absences,
         lastDay);
   }
 
@@ -61,7 +70,12 @@ public record Worker(
   }
 
   public boolean isAway(LocalDate today) {
-    return awayUntil != null && !today.isAfter(awayUntil);
+    return absence(today) != null;
+  }
+
+  /** Why they have no room today; null where they are at work. */
+  public @Nullable Absence absence(LocalDate today) {
+    return absences.stream().filter(each -> each.covers(today)).findFirst().orElse(null);
   }
 
   public boolean isInFirstYear(LocalDate today) {

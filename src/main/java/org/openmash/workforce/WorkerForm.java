@@ -7,6 +7,7 @@ import org.openmash.form.Form;
 import org.openmash.form.Limit;
 import org.openmash.form.TextArea;
 import org.openmash.form.WrongAnswer;
+import org.openmash.kernel.Postcode;
 
 /**
  * What is known of somebody who works with children.
@@ -20,7 +21,7 @@ public record WorkerForm(
     @Between(min = 1, max = 100) int hours,
     @Nullable LocalDate firstYearUntil,
     @Nullable LocalDate agencyUntil,
-    @Nullable LocalDate awayUntil,
+    @Nullable Postcode base,
     @TextArea(limit = 500, rows = 2) @Nullable String knows) {
 
   public WorkerForm {
@@ -37,7 +38,7 @@ public record WorkerForm(
         worker.hours(),
         worker.firstYearUntil(),
         worker.agencyUntil(),
-        worker.awayUntil(),
+        worker.base(),
         worker.knows().isEmpty() ? null : worker.knows());
   }
 }

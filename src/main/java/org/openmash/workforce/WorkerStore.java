@@ -7,9 +7,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openmash.kernel.Postcode;
 import org.openmash.kernel.TeamId;
 import org.openmash.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +23,16 @@ class WorkerStore {
 
   private static final String ALL =
       """
-      select user_id, team_id, grade, registration, hours, first_year_until, agency_until, knows, away_until, last_day
+      select user_id, team_id, grade, registration, hours, first_year_until, agency_until, knows, base, last_day
       from workforce.worker
       """;
 
   private final JdbcClient jdbc;
+  private final AbsenceStore absences;
 
-  WorkerStore(JdbcClient jdbc) {
+  WorkerStore(JdbcClient jdbc, AbsenceStore absences) {
     this.jdbc = jdbc;
+    this.absences = absences;
   }
 
   /** Takes in somebody, or changes what is known of them; their last day stays as it was. */
@@ -36,12 +40,12 @@ class WorkerStore {
     jdbc.sql(
             """
             insert into workforce.worker (user_id, team_id, grade, registration, hours, first_year_until, agency_until,
-              knows, away_until, since, by_user)
-            values (:user, :team, :grade, :registration, :hours, :first, :agency, :knows, :away, :at, :by)
+              knows, base, since, by_user)
+            values (:user, :team, :grade, :registration, :hours, :first, :agency, :knows, :base, :at, :by)
             on conflict (user_id) do update set team_id = excluded.team_id, grade = excluded.grade,
               registration = excluded.registration, hours = excluded.hours,
               first_year_until = excluded.first_year_until, agency_until = excluded.agency_until,
-              knows = excluded.knows, away_until = excluded.away_until
+              knows = excluded.knows, base = excluded.base
             """)
         .param("user", user.value())
         .param("team", team == null ? null : team.value())
@@ -51,7 +55,7 @@ class WorkerStore {
         .param("first", date(form.firstYearUntil()))
         .param("agency", date(form.agencyUntil()))
         .param("knows", form.knows() == null ? "" : form.knows())
-        .param("away", date(form.awayUntil()))
+        .param("base", form.base() == null ? null : form.base().value())
         .param("at", Timestamp.from(at))
         .param("by", by.value())
         .update();
@@ -74,12 +78,18 @@ class WorkerStore {
   Optional<Worker> find(UserId user) {
     return jdbc.sql(ALL + "where user_id = :user")
         .param("user", user.value())
-        .query(WorkerStore::row)
+        .query((row, n) -> row(row, absences.of(user).reversed()))
         .optional();
   }
 
   List<Worker> all() {
-    return jdbc.sql(ALL + "order by user_id").query(WorkerStore::row).list();
+    Map<UserId, List<Absence>> away = absences.all();
+    return jdbc.sql(ALL + "order by user_id")
+        .query((row, n) ->
+            row(
+                row,
+                away.getOrDefault(new UserId(row.getObject("user_id", UUID.class)), List.of())))
+        .list();
   }
 
   private static @Nullable Date date(@Nullable LocalDate day) {
@@ -91,8 +101,9 @@ class WorkerStore {
     return date == null ? null : date.toLocalDate();
   }
 
-  private static Worker row(ResultSet row, int number) throws SQLException {
+  private static Worker row(ResultSet row, List<Absence> away) throws SQLException {
     UUID team = row.getObject("team_id", UUID.class);
+    String base = row.getString("base");
     return new Worker(
         new UserId(row.getObject("user_id", UUID.class)),
         "",
@@ -103,7 +114,8 @@ class WorkerStore {
         day(row, "first_year_until"),
         day(row, "agency_until"),
         row.getString("knows"),
-        day(row, "away_until"),
+        base == null ? null : new Postcode(base),
+        away,
         day(row, "last_day"));
   }
 }

@@ -122,9 +122,12 @@ abstract class Allocating {
   }
 
   ReferralId refer(int children) {
+    return refer(examples.aboutOlderSiblings(children));
+  }
+
+  ReferralId refer(Answers about) {
     Actor head = signedIn.as(school(), Role.REFERRER);
-    Submission sent =
-        new Submission(UUID.randomUUID().toString(), examples.aboutOlderSiblings(children));
+    Submission sent = new Submission(UUID.randomUUID().toString(), about);
     ReferralId made = Here.in(hub, () -> referrals.receive(head, sent).id());
     triage.take(screener, made);
     return made;

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.ReferralId;
+import org.openmash.workforce.AbsenceForm;
+import org.openmash.workforce.AbsenceId;
+import org.openmash.workforce.Absences;
+import org.openmash.workforce.CensusCodes;
 import org.openmash.workforce.Grade;
 import org.openmash.workforce.WorkerForm;
 import org.openmash.workforce.Workers;
@@ -17,12 +21,15 @@ public class AllocationExamples {
       new WorkerForm(Grade.SOCIAL_WORKER, "SW100001", 100, null, null, null, null);
 
   private final Workers workers;
+  private final Absences absences;
   private final Cases cases;
   private final HandOvers handOvers;
   private final Watching watching;
 
-  AllocationExamples(Workers workers, Cases cases, HandOvers handOvers, Watching watching) {
+  AllocationExamples(
+      Workers workers, Absences absences, Cases cases, HandOvers handOvers, Watching watching) {
     this.workers = workers;
+    this.absences = absences;
     this.cases = cases;
     this.handOvers = handOvers;
     this.watching = watching;
@@ -31,6 +38,15 @@ public class AllocationExamples {
   /** Puts somebody in the register. */
   public void employ(Actor manager, Actor worker) {
     workers.put(manager, worker.user(), null, TERMS);
+  }
+
+  /** A week somebody was away long ago. */
+  public AbsenceId away(Actor manager, Actor worker) {
+    LocalDate monday = LocalDate.of(2025, 6, 2);
+    return absences.add(
+        manager,
+        worker.user(),
+        new AbsenceForm(CensusCodes.Absence.OTH, monday, monday.plusDays(4)));
   }
 
   /** The open case of the first child of a contact that has one. */

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openmash.form.Answers;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.DecisionId;
+import org.openmash.kernel.Postcode;
+import org.openmash.kernel.ReferralId;
 import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.referral.Referrals;
 import org.openmash.restriction.RestrictionExamples;
 import org.openmash.triage.CorrectionForm;
+import org.openmash.workforce.AbsenceForm;
+import org.openmash.workforce.Absences;
+import org.openmash.workforce.CensusCodes;
 import org.openmash.workforce.Grade;
 import org.openmash.workforce.WorkerForm;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CasesTest extends Allocating {
 
   @Autowired RestrictionExamples restricted;
+  @Autowired Absences absences;
 
   @Test
   void beginWithTheDecisionAndCountAsWithoutAWorkerFromThatMoment() throws Exception {
@@ -146,7 +155,9 @@ class CasesTest extends Allocating {
         worker("Pat", new WorkerForm(Grade.PRACTITIONER, null, 100, null, null, null, null));
     LocalDate later = LocalDate.ofInstant(now(), clock.getZone()).plusDays(9);
     Actor away =
-        worker("Al", new WorkerForm(Grade.SOCIAL_WORKER, "SW1", 100, null, null, later, null));
+        worker("Al", new WorkerForm(Grade.SOCIAL_WORKER, "SW1", 100, null, null, null, null));
+    absences.add(
+        leader, away.user(), new AbsenceForm(CensusCodes.Absence.SIC, later.minusDays(9), later));
     CaseId enquiry = decide("STRATEGY_DISCUSSION").getFirst().it().id();
     assertThatThrownBy(() -> give(enquiry, practitioner))
         .hasMessage("allocation.refused.registered");
@@ -159,6 +170,70 @@ class CasesTest extends Allocating {
     CaseId assessment = decide("ASSESSMENT").getFirst().it().id();
     give(assessment, practitioner);
     assertThat(cases.mine(practitioner)).hasSize(2);
+  }
+
+  @Test
+  void sayWhoKnowsTheFamilysLanguageAndWhoIsNear() throws Exception {
+    Actor near =
+        worker(
+            "Nel Near",
+            new WorkerForm(
+                Grade.SOCIAL_WORKER,
+                "SW5",
+                100,
+                null,
+                null,
+                Postcode.parse("NM1 9ZZ"),
+                "Urdu, English, Corby"));
+    Actor far =
+        worker(
+            "Fay Far",
+            new WorkerForm(
+                Grade.SOCIAL_WORKER, "SW6", 100, null, null, Postcode.parse("NM9 1AA"), "Welsh"));
+    referral = lives("NM1 2AB", "NO");
+    CaseId id = decide("ASSESSMENT").getFirst().it().id();
+    Candidate first = cases.candidates(leader, id).getFirst();
+    assertThat(first.load().worker().user()).isEqualTo(near.user());
+    assertThat(first.speaks()).containsExactly("Urdu");
+    assertThat(first.why())
+        .containsExactly(Candidate.Why.LANGUAGE, Candidate.Why.NEAR, Candidate.Why.ROOM);
+    assertThat(first.miles()).isZero();
+    assertThat(page("/cases/" + id + "/give", leader))
+        .contains("Knows Urdu, as the family does", "Works from the family’s postcode district");
+    assertThat(cases.candidates(leader, id))
+        .filteredOn(each -> each.load().worker().user().equals(far.user()))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.why()).containsExactly(Candidate.Why.ROOM);
+          assertThat(each.miles()).as("nobody said where NM9 is").isNull();
+        });
+    referral = lives("NM1 2AB", "YES");
+    CaseId secret = decide("ASSESSMENT").getFirst().it().id();
+    assertThat(cases.candidates(leader, secret))
+        .as("how far a secret address is says where it is")
+        .allSatisfy(each -> assertThat(each.miles()).isNull());
+  }
+
+  /** Somebody's who speak Urdu besides. */
+  private ReferralId lives(String postcode, String secret) {
+    Answers all = examples.aboutOlderSiblings(1);
+    Map<String, Object> home = new LinkedHashMap<>(all.within("home").tree());
+    home.put("postcode", Map.of("value", postcode));
+    home.put("addressMustBeKeptSecret", secret);
+    home.put("fromWhom", "Her father");
+    Map<String, Object> child = new LinkedHashMap<>(all.each("child").getFirst().tree());
+    child.put(
+        "background",
+        Map.of(
+            "ethnicity",
+            "NOBT",
+            "religion",
+            Map.of("notKnown", "true"),
+            "language",
+            Map.of("value", "Urdu at home, some English"),
+            "interpreter",
+            "NO"));
+    return refer(all.with("home", home).with("child", List.of(child)));
   }
 
   @Test

@@ -100,6 +100,7 @@ class EveryTableIsGuardedTest {
        'agreement.agreement', 'agreement.agreement_text', 'agreement.offer',  -- signed once for the whole area
        'audit.head',              -- one number and one hash: where the chain ends
        'form.definition',         -- questions, no answers
+       'workforce.absence', 'workforce.absence_why',  -- when colleagues are away
        'supervision.arrangement', 'supervision.pair',  -- an agency's own; the hubs count without a name
        'triage.keys_on')          -- one's own, whichever hub one works for
       """;
@@ -181,6 +182,7 @@ class EveryTableIsGuardedTest {
        'monitor.week', 'monitor.week_line',  -- counts of a hub's week, and a random number
        'allocation.count',                -- how many, without a name
        'workforce.worker', 'workforce.census', 'workforce.by_agency', 'workforce.posts', 'workforce.moved',  -- who works for the council
+       'workforce.absence', 'workforce.absence_why',  -- when colleagues are away
        'supervision.arrangement', 'supervision.pair', 'supervision.session',  -- colleagues, and when they met
        'supervision.agreed', 'supervision.wellbeing',  -- what two colleagues said of their work and of each other
        'diary.address',                   -- where somebody's own calendar finds their diary

@@ -371,7 +371,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(accounts|agencies|agreement-offers|agreements|calibration|contacts|diary|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|return-checks|retention|status|subject-requests|workers|workforce|\\{journey}/new$)(/.*)?");
+          "/(absences|accounts|agencies|agreement-offers|agreements|calibration|contacts|diary|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|return-checks|retention|status|subject-requests|workers|workforce|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;

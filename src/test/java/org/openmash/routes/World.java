@@ -472,6 +472,8 @@ class World {
         .as("leader", "/caseloads", "/caseloads?without=" + worker.user())
         .as("leader", "/workers/{id}", "/workers/" + worker.user())
         .as("leader", "/workers/{id}/leaving", "/workers/" + worker.user() + "/leaving")
+        .as("leader", "/workers/{id}/away", "/workers/" + worker.user() + "/away")
+        .as("leader", "/absences/{id}", "/absences/" + allocation.away(cast.manager(), worker))
         .as("leader", "/workers/{id}/census", "/workers/" + worker.user() + "/census")
         .as("leader", "/workers/{id}/agency", "/workers/" + worker.user() + "/agency")
         .as("leader", "/workforce", "/workforce")

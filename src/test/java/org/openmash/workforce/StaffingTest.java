@@ -2,9 +2,11 @@ package org.openmash.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.openmash.agency.AgencyKind;
 import org.openmash.agency.Reach;
 import org.openmash.agency.Span;
 import org.openmash.agency.Team;
+import org.openmash.database.Work;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Ethnicity;
@@ -29,6 +32,7 @@ import org.openmash.kernel.UserId;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A council with one team on 3 March 2026. */
@@ -40,7 +44,10 @@ class StaffingTest {
   @Autowired Staffing staffing;
   @Autowired Censuses censuses;
   @Autowired Workers workers;
+  @Autowired Absences absences;
   @Autowired Agencies agencies;
+  @Autowired Work work;
+  @Autowired JdbcClient jdbc;
   @Autowired SignedIn signedIn;
   @Autowired MockMvcTester mvc;
 
@@ -103,8 +110,6 @@ class StaffingTest {
         CensusCodes.Qualification.POSTGRADUATE,
         true,
         false,
-        null,
-        3,
         null,
         null,
         destination,
@@ -170,6 +175,7 @@ class StaffingTest {
     worker("Cy Locum", 100, LocalDate.of(2027, 1, 31));
     staffing.setPosts(leader, team, new PostsForm(200));
     censuses.say(leader, ada, census(CensusCodes.Destination.AGENCY));
+    absences.add(leader, ada, away(LocalDate.of(2026, 2, 26), LocalDate.of(2026, 3, 2)));
     workers.setLastDay(leader, ada, LocalDate.of(2026, 5, 31));
     String xml = new String(censuses.file(leader, 2026), StandardCharsets.UTF_8);
     assertThat(xml)
@@ -184,6 +190,81 @@ class StaffingTest {
                 + "<LeaverDestination>3</LeaverDestination><ReasonLeave>1</ReasonLeave>"
                 + "<WorkingDaysLost>3.00</WorkingDaysLost><FrontlineGrad>0</FrontlineGrad></CSWWWorker>",
             "<AgencyWorker>1</AgencyWorker><SWENo>SW100001</SWENo><FTE>1.00</FTE><FTE30>1.00</FTE30><Cases30>0</Cases30>");
+  }
+
+  private static AbsenceForm away(LocalDate from, @Nullable LocalDate until) {
+    return new AbsenceForm(CensusCodes.Absence.SIC, from, until);
+  }
+
+  @Test
+  void countsDaysLostToSicknessOnceAndOnWorkingDaysAlone() {
+    UserId ada = worker("Ada Reed", 100, null);
+    absences.add(leader, ada, away(LocalDate.of(2025, 9, 24), LocalDate.of(2025, 10, 2)));
+    absences.add(leader, ada, away(LocalDate.of(2025, 12, 24), LocalDate.of(2025, 12, 29)));
+    AbsenceId open = absences.add(leader, ada, away(LocalDate.of(2025, 12, 29), null));
+    absences.change(leader, open, away(LocalDate.of(2025, 12, 29), LocalDate.of(2025, 12, 30)));
+    absences.add(
+        leader,
+        ada,
+        new AbsenceForm(
+            CensusCodes.Absence.TRN, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 9)));
+    assertThat(censuses.figures(leader).daysLost())
+        .as("1 and 2 October, 24, 29 and 30 December; 25 and 26 are bank holidays")
+        .isEqualTo(5);
+    assertThat(absences.of(leader, ada)).hasSize(4);
+  }
+
+  @Test
+  void countsSomebodyAsAwayWhileNobodyKnowsUntilWhen() throws Exception {
+    UserId ada = worker("Ada Reed", 100, null);
+    AbsenceId id = absences.add(leader, ada, away(TODAY.minusDays(3), null));
+    Worker away = workers.toChange(leader, ada).orElseThrow();
+    assertThat(away.isAway(TODAY)).isTrue();
+    assertThat(away.isAway(TODAY.minusDays(4))).isFalse();
+    assertThat(away.isAway(TODAY.plusYears(1))).isTrue();
+    assertThat(page("/workers/" + ada)).contains("Times away: 1", "Since ", "Sick");
+    absences.change(leader, id, away(TODAY.minusDays(3), TODAY.minusDays(1)));
+    assertThat(workers.toChange(leader, ada).orElseThrow().isAway(TODAY)).isFalse();
+  }
+
+  @Test
+  void tellsWhySomebodyIsAwayToWhoeverAnswersForThemAlone() {
+    UserId ada = worker("Ada Reed", 100, null);
+    AbsenceId id = absences.add(leader, ada, away(TODAY, null));
+    for (Role role : List.of(Role.CASE_WORKER, Role.SCREENER, Role.INSPECTOR, Role.DIRECTOR)) {
+      Actor other = somebody("Al Other", role);
+      assertThatThrownBy(() -> absences.of(other, ada)).isInstanceOf(UnknownId.class);
+      assertThatThrownBy(() -> absences.toChange(other, id)).isInstanceOf(UnknownId.class);
+      assertThat(
+              work.as(
+                  other,
+                  () ->
+                      jdbc.sql("select count(*) from workforce.absence_why")
+                          .query(Integer.class)
+                          .single()))
+          .as(role.name())
+          .isZero();
+    }
+  }
+
+  @Test
+  void refusesAnAbsenceThatEndsBeforeItBegins() throws Exception {
+    UserId ada = worker("Ada Reed", 100, null);
+    assertThat(
+            mvc.post()
+                .uri("/workers/" + ada + "/away")
+                .cookie(signedIn.cookie(leader))
+                .with(csrf())
+                .param("why", "SIC")
+                .param("from.day", "5")
+                .param("from.month", "3")
+                .param("from.year", "2026")
+                .param("until.day", "4")
+                .param("until.month", "3")
+                .param("until.year", "2026"))
+        .bodyText()
+        .contains("The last day must not be before the first", "value=\"5\"");
+    assertThat(absences.of(leader, ada)).isEmpty();
   }
 
   @Test

@@ -24,7 +24,13 @@ public final class CandidateItem {
     if (who.cannot() != null) {
       said.add(words.say(who.cannot()));
     }
-    who.why().forEach(why -> said.add(words.say("allocation.speaks." + why, room(load))));
+    int miles = who.miles() == null ? 0 : who.miles();
+    String speaks = String.join(", ", who.speaks());
+    who.why()
+        .forEach(why -> said.add(words.say("allocation.speaks." + why, room(load), miles, speaks)));
+    if (miles > 0 && !who.why().contains(Candidate.Why.NEAR)) {
+      said.add(words.say("allocation.speaks.NEAR", room(load), miles));
+    }
     if (who.tooMuch()) {
       said.add(words.say("allocation.choose.full"));
     }

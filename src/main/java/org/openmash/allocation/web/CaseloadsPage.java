@@ -61,6 +61,8 @@ class CaseloadsPage {
             workers.unknown(actor),
             "unsustainable",
             terms.unsustainable(),
+            "today",
+            workers.today(actor),
             "names",
             names.of(actor)));
   }

@@ -42,8 +42,10 @@ class StaffingPage {
             staffing.teams(actor),
             "agency",
             staffing.byAgency(actor),
-            "census",
-            censuses.census(actor, censuses.year(actor)),
+            "figures",
+            censuses.figures(actor),
+            "year",
+            censuses.year(actor),
             "today",
             workers.today(actor)));
   }

@@ -15,6 +15,7 @@ import org.openmash.kernel.Actor;
 import org.openmash.kernel.TeamId;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Pages;
+import org.openmash.workforce.Absences;
 import org.openmash.workforce.Worker;
 import org.openmash.workforce.WorkerForm;
 import org.openmash.workforce.Workers;
@@ -37,12 +38,14 @@ class WorkerPage {
   private static final String TEMPLATE = "workforce/web/worker";
 
   private final Workers workers;
+  private final Absences absences;
   private final Forms forms;
   private final FormPages form;
   private final Accounts accounts;
 
-  WorkerPage(Workers workers, Forms forms, FormPages form, Accounts accounts) {
+  WorkerPage(Workers workers, Absences absences, Forms forms, FormPages form, Accounts accounts) {
     this.workers = workers;
+    this.absences = absences;
     this.forms = forms;
     this.form = form;
     this.accounts = accounts;
@@ -86,6 +89,16 @@ class WorkerPage {
 
   private Map<String, ?> facts(Actor actor, UserId user, String team) {
     List<Team> teams = workers.teams(actor);
-    return Map.of("name", accounts.nameOf(actor, user), "user", user, "teams", teams, "team", team);
+    return Map.of(
+        "name",
+        accounts.nameOf(actor, user),
+        "user",
+        user,
+        "absences",
+        absences.of(actor, user),
+        "teams",
+        teams,
+        "team",
+        team);
   }
 }
