@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A head teacher without an account proves her address, refers, refers again with less to say, and
- * opens what became of the first by its reference.
+ * A general practitioner without an account proves her address, refers, refers again with less to
+ * say, opens what became of the first by the link in her mail, and disagrees.
  */
 @HubTest
 @Tag("browser")
@@ -51,13 +51,13 @@ class GuestStoryTest {
   @Autowired OneTimeCodes codes;
 
   private Stage stage;
-  private final String email = "head." + UUID.randomUUID() + "@oak.sch.uk";
+  private final String email = "dr." + UUID.randomUUID() + "@nhs.net";
 
   /** How much a referral asked for: pages, and answers given on them. */
   private record Effort(String reference, String referral, int pages, int answers) {}
 
   @Test
-  void aHeadTeacherWithoutAnAccountRefersTwiceAndReadsWhatBecameOfIt() {
+  void aGpWithoutAnAccountRefersTwiceAndDisagreesWithWhatBecameOfIt() {
     stage = new Stage("guest", port, signedIn);
     Effort first = referring(true);
     Effort second = referring(false);
@@ -94,7 +94,7 @@ class GuestStoryTest {
       if (first) {
         stage.look(browser, "tasks");
       } else {
-        stage.reads(browser, "You are Ada Ashdown, Head teacher, Oak Primary School.");
+        stage.reads(browser, "You are Ada Ashdown, General practitioner, Oak Surgery.");
         stage.look(browser, "tasks-again");
       }
       browser.follow("What is this referral about?");
@@ -181,11 +181,11 @@ class GuestStoryTest {
       case "You" ->
           """
           name: Ada Ashdown
-          role: Head teacher
-          organisation: Oak Primary School
+          role: General practitioner
+          organisation: Oak Surgery
           phone: 01632 960321\
           """;
-      case "You and the child" -> "knowsChildAs: Her head teacher\ndiscussedWithLead: NO";
+      case "You and the child" -> "knowsChildAs: Her doctor\ndiscussedWithLead: NO";
       default -> throw new IllegalStateException("a page nobody told of: " + title);
     };
   }
@@ -213,10 +213,16 @@ class GuestStoryTest {
   private void sheReadsItWithoutJavaScriptAndDisagrees(Effort first) {
     try (Browser browser = Browser.withoutScripts(port)) {
       browser.width(320);
+      String told = codes.latest(email);
+      assertThat(told)
+          .contains("/status", first.reference())
+          .doesNotContain("Juniper", "social worker visits");
       browser.open("/status").fill("Reference", first.reference());
       browser.fill("Your work email address", email).press("Continue");
       browser.fill("Code", codes.sentTo(email)).press("Continue");
       stage.reads(browser, first.reference(), "A social worker visits the family this week.");
+      browser.press("No, not helpful");
+      stage.reads(browser, "You said that it was not helpful.");
       stage.follow(browser, "I disagree");
       Pen.write(
           browser.page(),
