@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Baby",
-    allowedDependencies = {"agency", "monitor", "person", "overview"})
+    allowedDependencies = {"agency", "monitor", "person", "overview", "escalation"})
 package org.openmash.baby;
 
 import org.jspecify.annotations.NullMarked;

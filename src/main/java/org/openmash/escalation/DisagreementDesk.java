@@ -4,15 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openmash.database.Work;
 import org.openmash.form.Filling;
 import org.openmash.form.Forms;
 import org.openmash.form.Recorded;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.HubClock;
+import org.openmash.kernel.PersonId;
 import org.openmash.kernel.UnknownId;
 import org.openmash.referral.ReferralLine;
 import org.openmash.referral.ReferredChild;
+import org.openmash.triage.Identities;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How a disagreement goes from level to level until it is settled. */
@@ -23,6 +29,11 @@ class DisagreementDesk {
   static final String UNBORN = "escalation.quick.unborn";
   static final String WARD = "escalation.quick.ward";
 
+  /** What the hub knows of a baby is said to whoever disagrees in no more words than these. */
+  static final String KNOWN = "escalation.quick.known";
+
+  private static final Actor PROGRAM = Actor.system("disagreements");
+
   private final DisagreementStore store;
   private final DisagreementSteps steps;
   private final Levels levels;
@@ -30,6 +41,9 @@ class DisagreementDesk {
   private final DisagreementClocks clocks;
   private final Tidings tidings;
   private final Forms forms;
+  private final Identities identities;
+  private final ObjectProvider<KnownBabies> babies;
+  private final Work work;
 
   DisagreementDesk(
       DisagreementStore store,
@@ -38,7 +52,10 @@ class DisagreementDesk {
       Staff staff,
       DisagreementClocks clocks,
       Tidings tidings,
-      Forms forms) {
+      Forms forms,
+      Identities identities,
+      ObjectProvider<KnownBabies> babies,
+      Work work) {
     this.store = store;
     this.steps = steps;
     this.levels = levels;
@@ -46,6 +63,9 @@ class DisagreementDesk {
     this.clocks = clocks;
     this.tidings = tidings;
     this.forms = forms;
+    this.identities = identities;
+    this.babies = babies;
+    this.work = work;
   }
 
   Disagreement alive(ReferralLine about) {
@@ -55,7 +75,9 @@ class DisagreementDesk {
   void raise(Actor actor, ReferralLine about, RaiseForm form, Instant now) {
     List<String> quick = quick(about, form, now);
     int first =
-        quick.contains(UNBORN) || quick.contains(WARD) ? levels.babiesBeginAt(about.hub()) : 1;
+        Stream.of(UNBORN, WARD, KNOWN).anyMatch(quick::contains)
+            ? levels.babiesBeginAt(about.hub())
+            : 1;
     int level = staff.firstHeld(about.hub(), first);
     Disagreement raised =
         new Disagreement(
@@ -96,7 +118,21 @@ class DisagreementDesk {
     if (form.onWard()) {
       why.add(WARD);
     }
+    if (!why.contains(UNBORN) && !why.contains(WARD) && isUrgentBaby(about, near)) {
+      why.add(KNOWN);
+    }
     return why;
+  }
+
+  private boolean isUrgentBaby(ReferralLine about, LocalDate near) {
+    Actor program = PROGRAM.at(about.hub());
+    return work.as(
+        program,
+        () -> {
+          Set<PersonId> people = identities.found(program, about.id());
+          return !people.isEmpty()
+              && babies.stream().anyMatch(each -> each.areUrgent(program, people, near));
+        });
   }
 
   private static boolean isNear(ReferredChild child, LocalDate near) {

@@ -23,6 +23,9 @@ import org.openmash.referral.Referrals;
 @Facade
 public class Escalations {
 
+  /** What evidence hangs on, by the id of the referral: it goes and hides with it. */
+  public static final String EVIDENCE = "disagreement";
+
   private static final Duration LATELY = Duration.ofDays(90);
   private static final int MOST = 20;
 

@@ -1,6 +1,7 @@
 package org.openmash.triage;
 
 import java.util.List;
+import java.util.Set;
 import org.openmash.audit.Act;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ChildId;
@@ -29,6 +30,11 @@ public class Identities {
   public List<Who> of(Actor actor, ReferralId contact) {
     gate.require(actor, Act.READ, contact);
     return desk.of(actor, contact);
+  }
+
+  /** Whom the children of a contact were found to be, as far as this actor sees it. */
+  public Set<PersonId> found(Actor actor, ReferralId contact) {
+    return desk.found(actor, contact);
   }
 
   /**

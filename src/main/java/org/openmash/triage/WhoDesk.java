@@ -1,5 +1,6 @@
 package org.openmash.triage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,13 @@ class WhoDesk {
     return referral.line().children().stream()
         .map(child -> who(actor, referral, child, said))
         .toList();
+  }
+
+  /** By every record of theirs: the one a child was found to be, and the one it was joined to. */
+  Set<PersonId> found(Actor actor, ReferralId contact) {
+    Set<PersonId> found = new HashSet<>(store.identified(List.of(contact)).values());
+    found.addAll(persons.keptAs(actor, List.copyOf(found)).values());
+    return Set.copyOf(found);
   }
 
   private Who who(

@@ -1,21 +1,38 @@
 package org.openmash.escalation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openmash.baby.BabyExamples;
+import org.openmash.document.Documents;
+import org.openmash.document.Intake;
+import org.openmash.document.Keeping;
 import org.openmash.escalation.RaiseForm.What;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
+import org.openmash.kernel.ChildId;
+import org.openmash.kernel.PersonId;
 import org.openmash.kernel.Role;
+import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.kernel.UserId;
 import org.openmash.referral.ReferralExamples;
 import org.openmash.triage.ContactState;
+import org.openmash.triage.Identities;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class EscalationsTest extends Disagreeing {
+
+  @Autowired BabyExamples babies;
+  @Autowired Identities identities;
+  @Autowired Intake intake;
+  @Autowired Documents documents;
 
   @Test
   void startTheHubsClockAndShowWhatWasDecidedAsDisputed() throws Exception {
@@ -75,6 +92,49 @@ class EscalationsTest extends Disagreeing {
     assertThat(one().level()).as("two days before the birth").isEqualTo(2);
     assertThat(one().quick()).containsExactly("escalation.quick.unborn");
     assertThat(one().due()).isEqualTo(clock.instant().plus(A_DAY));
+  }
+
+  @Test
+  void beginHigherForABabyTheHubKnowsToLieOnAWardThoughNobodySaysSo() throws Exception {
+    PersonId unborn = babies.unborn(manager, "Tamsin " + referral, AgencyId.next());
+    ChildId child = triage.read(screener, referral).referral().line().children().getFirst().id();
+    identities.same(screener, referral, child, unborn);
+    escalations.raise(midwife, referral, raise(What.DISAGREE));
+    assertThat(one().level()).as("ten weeks before the birth").isEqualTo(1);
+    escalations.end(midwife, referral, new EndForm(EndForm.How.WITHDRAWN, null));
+    babies.bornOnAWard(manager, unborn);
+    escalations.raise(midwife, referral, raise(What.DISAGREE));
+    assertThat(one().level()).isEqualTo(2);
+    assertThat(one().quick()).containsExactly("escalation.quick.known");
+    assertThat(page("/escalations/" + referral, midwife))
+        .contains("the hub knows of a reason to be quick")
+        .doesNotContain("a baby is on a ward");
+  }
+
+  @Test
+  void carryEvidenceThatIsReadWithTheReferralAndHandedInWhileTheyLast() throws Exception {
+    escalations.raise(midwife, referral, raise(What.DISAGREE));
+    Subject owner = Subject.of(Escalations.EVIDENCE, referral);
+    byte[] note = "Lost 300 g since Friday.".getBytes(UTF_8);
+    Keeping kept =
+        intake.take(
+            midwife,
+            owner,
+            midwife.agency(),
+            "growth.txt",
+            new ByteArrayInputStream(note),
+            note.length);
+    assertThat(kept).isInstanceOf(Keeping.Kept.class);
+    assertThat(page("/escalations/" + referral, manager)).contains("Evidence handed in", "growth");
+    assertThat(page("/escalations/" + referral, midwife)).contains("growth", "Attach evidence");
+    assertThatThrownBy(() -> documents.mayAddTo(manager, owner))
+        .isInstanceOf(RuntimeException.class);
+    Actor stranger = partner(Role.REFERRER);
+    assertThatThrownBy(() -> documents.list(stranger, owner)).isInstanceOf(UnknownId.class);
+    escalations.end(midwife, referral, new EndForm(EndForm.How.WITHDRAWN, null));
+    assertThatThrownBy(() -> documents.mayAddTo(midwife, owner))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(documents.list(midwife, owner)).hasSize(1);
   }
 
   @Test

@@ -5,11 +5,13 @@ import java.util.Map;
 import org.openmash.access.Accounts;
 import org.openmash.access.Guarded;
 import org.openmash.access.Policy;
+import org.openmash.document.Documents;
 import org.openmash.escalation.Conversation;
 import org.openmash.escalation.Escalations;
 import org.openmash.form.Forms;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.ReferralId;
+import org.openmash.kernel.Subject;
 import org.openmash.kernel.UserId;
 import org.openmash.page.Pages;
 import org.springframework.stereotype.Controller;
@@ -24,12 +26,15 @@ class EscalationPage {
 
   private final Escalations escalations;
   private final Accounts accounts;
+  private final Documents documents;
   private final Forms forms;
   private final Pages pages;
 
-  EscalationPage(Escalations escalations, Accounts accounts, Forms forms, Pages pages) {
+  EscalationPage(
+      Escalations escalations, Accounts accounts, Documents documents, Forms forms, Pages pages) {
     this.escalations = escalations;
     this.accounts = accounts;
+    this.documents = documents;
     this.forms = forms;
     this.pages = pages;
   }
@@ -41,6 +46,16 @@ class EscalationPage {
     if (actor.isHub()) {
       said.people().forEach(each -> names.put(each, accounts.nameOf(actor, each)));
     }
-    return pages.show("escalation/web/one", Map.of("said", said, "forms", forms, "names", names));
+    return pages.show(
+        "escalation/web/one",
+        Map.of(
+            "said",
+            said,
+            "documents",
+            documents.list(actor, Subject.of(Escalations.EVIDENCE, said.referral().id())),
+            "forms",
+            forms,
+            "names",
+            names));
   }
 }
