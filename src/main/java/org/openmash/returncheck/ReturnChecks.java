@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.returns.Alongside;
 import org.openmash.returns.CannotRead;
+import org.openmash.returns.CensusYear;
 import org.openmash.returns.FileCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +65,7 @@ public class ReturnChecks {
    *
    * @return empty where it can be no return: nothing in it, or no file of one
    */
-  public Optional<CheckId> begin(Actor actor, String name, InputStream content) {
+  public Optional<CheckId> begin(Actor actor, Handed handed) {
     expire();
     List<FileAtHand> mine = mine(actor);
     if (mine.size() >= OF_ONE) {
@@ -71,17 +73,18 @@ public class ReturnChecks {
     }
     CheckId id = CheckId.next();
     Path into = folder.resolve(id.toString());
+    Path given = into.resolve("given");
     try {
-      Files.createDirectories(into);
-      Path file = into.resolve("return" + ending(name));
-      Files.copy(content, file);
+      Path file = keep(handed.returned(), given, "return");
       if (!FileCheck.canBe(file)) {
         delete(into);
         return Optional.empty();
       }
-      FileAtHand at = new FileAtHand(id, name, actor, into, clock.instant());
+      Alongside alongside = alongside(handed, given);
+      FileAtHand at =
+          new FileAtHand(id, handed.returned().name(), actor, into, clock.instant(), teams(handed));
       all.put(id, at);
-      threads.execute(() -> check(at, file));
+      threads.execute(() -> check(at, file, alongside, given));
     } catch (IOException e) {
       delete(into);
       throw new UncheckedIOException(e);
@@ -90,9 +93,38 @@ public class ReturnChecks {
     return Optional.of(id);
   }
 
-  private static void check(FileAtHand at, Path file) {
+  private static Path keep(Handed.File file, Path given, String as) throws IOException {
+    Path into = given.resolve(as);
+    Files.createDirectories(into);
+    Path kept = into.resolve(as + ending(file.name()));
+    try (InputStream content = file.content().open()) {
+      Files.copy(content, kept);
+    }
+    return kept;
+  }
+
+  private static Alongside alongside(Handed handed, Path given) throws IOException {
+    List<Path> lists = new ArrayList<>();
+    for (Handed.File each : handed.lists()) {
+      lists.add(keep(each, given, "list" + lists.size()));
+    }
+    Handed.File before = handed.lastYear();
+    Integer year = handed.year();
+    return new Alongside(
+        year == null ? null : new CensusYear(year),
+        before == null ? null : keep(before, given, "before"),
+        lists,
+        handed.authority());
+  }
+
+  private static Map<String, String> teams(Handed handed) throws IOException {
+    Handed.File teams = handed.teams();
+    return teams == null ? Map.of() : Teams.read(teams.content().open());
+  }
+
+  private static void check(FileAtHand at, Path file, Alongside alongside, Path given) {
     try {
-      at.end(FileCheck.run(file, Alongside.NOTHING, at.folder(), at::found));
+      at.end(FileCheck.run(file, alongside, at.folder(), at));
     } catch (CannotRead e) {
       at.breakOff(Objects.requireNonNullElse(e.getMessage(), ""));
     } catch (IOException | RuntimeException e) {
@@ -100,7 +132,7 @@ public class ReturnChecks {
       at.breakOff("");
     } finally {
       // What was found is asked for from now on; the children's own data are no longer needed.
-      delete(file);
+      delete(given);
     }
   }
 
@@ -140,16 +172,27 @@ public class ReturnChecks {
     return FileCheck.file(at.folder(), form);
   }
 
-  /** What became of last time's findings; empty where the file is no report of a check. */
+  /**
+   * Puts last time's findings beside these.
+   *
+   * @return empty where the file is no report of a check
+   */
   public Optional<Comparison> compare(Actor actor, CheckId id, InputStream last) {
     Path now = file(actor, id, "json");
     try (InputStream in = Files.newInputStream(now)) {
-      return Optional.of(LastTime.compare(last, in));
+      Comparison made = LastTime.compare(last, in);
+      one(actor, id).compared(made);
+      return Optional.of(made);
     } catch (LastTime.NoReport e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What whoever gave it looks for from now on. */
+  public void seek(Actor actor, CheckId id, FileAtHand.Sought what) {
+    one(actor, id).seek(what);
   }
 
   /** Nothing of it is left. */

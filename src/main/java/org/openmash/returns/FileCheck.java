@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Checks one file into every form there is, and hands on each finding while it is under way. */
@@ -33,13 +32,22 @@ public final class FileCheck {
   public record Row(
       RuleCard rule, String child, String place, String element, String value, String sentence) {}
 
+  /** Looks on while a file is checked. */
+  public interface Onlooker {
+
+    void found(Row row);
+
+    /** How far it is: a share from 0 to 1. */
+    void reached(double share);
+  }
+
   /**
    * Checks a file.
    *
    * @param into a folder that gets <code>found.csv</code> and the others
    * @throws CannotRead when its end is not reached; what was found until then is in the files
    */
-  public static Checked run(Path returned, Alongside alongside, Path into, Consumer<Row> also)
+  public static Checked run(Path returned, Alongside alongside, Path into, Onlooker also)
       throws IOException {
     Checker checker =
         checkers()
@@ -90,11 +98,11 @@ public final class FileCheck {
   }
 
   /** Hands each row on. */
-  private record Told(Consumer<Row> also) implements Report {
+  private record Told(Onlooker also) implements Report {
 
     @Override
     public void found(FindingRow row) {
-      also.accept(
+      also.found(
           new Row(
               row.rule(),
               row.child(),
@@ -102,6 +110,11 @@ public final class FileCheck {
               row.element(),
               row.value(),
               row.sentence()));
+    }
+
+    @Override
+    public void reached(double share) {
+      also.reached(share);
     }
 
     @Override

@@ -6,4 +6,7 @@ interface Report {
   void found(FindingRow row);
 
   void end(Ending ending);
+
+  /** How far it is: a share from 0 to 1. */
+  default void reached(double share) {}
 }

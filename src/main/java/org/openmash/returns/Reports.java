@@ -30,6 +30,11 @@ final class Reports implements Findings {
     failed.putIfAbsent(failure.rule(), failure);
   }
 
+  @Override
+  public void reached(double share) {
+    all.forEach(report -> report.reached(share));
+  }
+
   boolean isEmpty() {
     return found.isEmpty() && failed.isEmpty();
   }

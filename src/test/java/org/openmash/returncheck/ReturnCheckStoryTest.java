@@ -25,9 +25,13 @@ class ReturnCheckStoryTest {
   void showsWhatIsWrongAndForgetsItWhenAsked() {
     try (Browser browser = Browser.of(port, signedIn, signedIn.as(Role.ADMINISTRATOR))) {
       browser.open("/return-checks").axe().reflowsAt320();
+      browser.page().locator("summary:has-text('More that helps')").click();
+      browser.page().locator("[name=authority]").fill("Northam");
       browser.sends("Check it");
       assertThat(browser.page().locator(".govuk-error-summary").innerText())
-          .contains("Choose a file");
+          .contains("Choose a file", "A letter and eight digits");
+      assertThat(browser.page().locator("[name=authority]").inputValue()).isEqualTo("Northam");
+      browser.page().locator("[name=authority]").fill("");
       browser.axe();
       browser
           .page()
@@ -41,15 +45,22 @@ class ReturnCheckStoryTest {
                       .getBytes(StandardCharsets.UTF_8)));
       browser.sends("Check it");
       browser.page().waitForURL("**/return-checks/*-*");
-      while (browser.page().locator("progress").count() > 0) {
-        browser.page().reload();
-      }
+      browser.page().locator("h2:has-text('By rule')").waitFor();
       browser.axe().reflowsAt320();
       assertThat(browser.page().content())
           .contains("Children in need census 2025/26", "2026-03-30", "By rule");
       browser.page().locator(".om-row__title a:text-is('100')").click();
-      browser.page().waitForURL("**?rule=100");
+      browser.page().waitForURL("**?rule=100#findings");
       assertThat(browser.page().content()).contains("All findings");
+      browser.page().locator("[name=word]").fill("nothing of the sort");
+      browser.sends("Look for it");
+      assertThat(browser.page().url()).doesNotContain("nothing");
+      assertThat(browser.page().content()).contains("Only what is looked for is shown.");
+      assertThat(browser.page().locator("#findings ~ ul .om-row").count()).isZero();
+      browser.page().locator("[name=word]").fill("2026-03-30");
+      browser.sends("Look for it");
+      browser.axe();
+      assertThat(browser.page().locator("#findings ~ ul .om-row").count()).isPositive();
       browser.sends("Forget it now");
       assertThat(browser.page().content())
           .contains("Nothing of it is left.")

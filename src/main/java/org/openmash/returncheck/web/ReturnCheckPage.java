@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openmash.access.Guarded;
@@ -16,17 +18,19 @@ import org.openmash.kernel.Actor;
 import org.openmash.page.Download;
 import org.openmash.page.Pages;
 import org.openmash.returncheck.CheckId;
-import org.openmash.returncheck.Comparison;
 import org.openmash.returncheck.FileAtHand;
+import org.openmash.returncheck.Handed;
 import org.openmash.returncheck.ReturnChecks;
 import org.openmash.returns.FileCheck;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -50,11 +54,34 @@ public class ReturnCheckPage {
 
   @GetMapping("/return-checks")
   ModelAndView list(Actor actor) {
-    return list(actor, "");
+    return list(actor, Map.of(), new Asked());
   }
 
-  private ModelAndView list(Actor actor, String wrong) {
-    ModelAndView page = pages.show(LIST, Map.of("files", checks.mine(actor), "wrong", wrong));
+  /** What is asked besides the files; what was typed is shown again. */
+  public static final class Asked {
+    private String year = "";
+    private String authority = "";
+
+    public String getYear() {
+      return year;
+    }
+
+    public void setYear(String year) {
+      this.year = year.strip();
+    }
+
+    public String getAuthority() {
+      return authority;
+    }
+
+    public void setAuthority(String authority) {
+      this.authority = authority.strip();
+    }
+  }
+
+  private ModelAndView list(Actor actor, Map<String, String> wrong, Asked asked) {
+    ModelAndView page =
+        pages.show(LIST, Map.of("files", checks.mine(actor), "wrong", wrong, "asked", asked));
     if (!wrong.isEmpty()) {
       page.setStatus(HttpStatus.BAD_REQUEST);
     }
@@ -62,48 +89,86 @@ public class ReturnCheckPage {
   }
 
   @PostMapping("/return-checks")
-  Object begin(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file)
-      throws IOException {
+  Object begin(
+      Actor actor,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(required = false) @Nullable MultipartFile before,
+      @RequestParam(required = false) @Nullable List<MultipartFile> lists,
+      @RequestParam(required = false) @Nullable MultipartFile teams,
+      Asked asked) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    Handed.File returned = handed(file);
+    if (returned == null) {
+      wrong.put("file", "returncheck.none-chosen");
+    }
+    if (!asked.getYear().matches("|20\\d\\d")) {
+      wrong.put("year", "returncheck.year.wrong");
+    }
+    if (!asked.getAuthority().matches("|[A-Za-z]\\d{8}")) {
+      wrong.put("authority", "returncheck.authority.wrong");
+    }
+    if (returned == null || !wrong.isEmpty()) {
+      return list(actor, wrong, asked);
+    }
+    List<Handed.File> providers =
+        lists == null
+            ? List.of()
+            : lists.stream().map(ReturnCheckPage::handed).filter(Objects::nonNull).toList();
+    Optional<CheckId> begun =
+        checks.begin(
+            actor,
+            new Handed(
+                returned,
+                handed(before),
+                providers,
+                handed(teams),
+                asked.getYear().isEmpty() ? null : Integer.valueOf(asked.getYear()),
+                asked.getAuthority().isEmpty()
+                    ? null
+                    : asked.getAuthority().toUpperCase(Locale.ROOT)));
+    return begun.isPresent()
+        ? "redirect:/return-checks/" + begun.get()
+        : list(actor, Map.of("file", "returncheck.no-return"), asked);
+  }
+
+  private static Handed.@Nullable File handed(@Nullable MultipartFile file) {
     if (file == null || file.isEmpty()) {
-      return list(actor, "returncheck.none-chosen");
+      return null;
     }
     String name = file.getOriginalFilename();
-    try (InputStream content = file.getInputStream()) {
-      Optional<CheckId> begun = checks.begin(actor, name == null ? "" : name, content);
-      return begun.isPresent()
-          ? "redirect:/return-checks/" + begun.get()
-          : list(actor, "returncheck.no-return");
-    }
+    return new Handed.File(name == null ? "" : name, file::getInputStream);
   }
 
   /** What was found; while it is under way the page looks again by itself. */
   @GetMapping("/return-checks/{id}")
-  ModelAndView show(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String rule,
-      @RequestParam(defaultValue = "") String child,
-      @RequestParam(defaultValue = "1") String page) {
-    return one(
-        actor, id, new Filter(rule, child.isEmpty() ? -1 : number(child), number(page)), null, "");
+  ModelAndView show(Actor actor, @PathVariable String id, @RequestParam Map<String, String> asked) {
+    return one(actor, id, filter(asked), "");
   }
 
-  /**
-   * What the list shows.
-   *
-   * @param child as in an address; below nought for all
-   */
-  public record Filter(String rule, int child, int page) {}
+  /** How far it is, for the page that waits. */
+  @GetMapping(path = "/return-checks/{id}/reached", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  Map<String, Object> reached(Actor actor, @PathVariable String id) {
+    FileAtHand at = checks.one(actor, CheckId.parse(id));
+    return Map.of("percent", at.percent(), "done", !at.isUnderWay());
+  }
 
-  private ModelAndView one(
-      Actor actor, String id, Filter filter, @Nullable Comparison comparison, String wrong) {
+  private static FileAtHand.Filter filter(Map<String, String> asked) {
+    String child = asked.getOrDefault("child", "");
+    return new FileAtHand.Filter(
+        asked.getOrDefault("rule", ""),
+        child.isEmpty() ? -1 : number(child, 0),
+        asked.get("team"),
+        number(asked.getOrDefault("page", "1"), 1));
+  }
+
+  private ModelAndView one(Actor actor, String id, FileAtHand.Filter filter, String wrong) {
     FileAtHand at = checks.one(actor, CheckId.parse(id));
     Map<String, Object> facts = new HashMap<>();
     facts.put("at", at);
     facts.put("filter", filter);
-    facts.put("rows", at.rows(filter.rule(), filter.child(), (filter.page() - 1) * SIZE, SIZE + 1));
+    facts.put("rows", at.rows(filter, SIZE));
     facts.put("size", SIZE);
-    facts.put("comparison", comparison);
     facts.put("wrong", wrong);
     ModelAndView page = pages.show(ONE, facts);
     if (!wrong.isEmpty()) {
@@ -112,24 +177,32 @@ public class ReturnCheckPage {
     return page;
   }
 
+  /**
+   * Looks for a word, a child's number, or for errors alone, until something else is looked for.
+   */
+  @PostMapping("/return-checks/{id}/look")
+  String look(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String severity,
+      @RequestParam(defaultValue = "") String word) {
+    checks.seek(actor, CheckId.parse(id), new FileAtHand.Sought(severity, word));
+    return "redirect:/return-checks/" + CheckId.parse(id) + "#findings";
+  }
+
   @PostMapping("/return-checks/{id}/last-time")
-  ModelAndView compare(
+  Object compare(
       Actor actor,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
-    Filter everything = new Filter("", -1, 1);
     if (file == null || file.isEmpty()) {
-      return one(actor, id, everything, null, "returncheck.none-chosen");
+      return one(actor, id, FileAtHand.Filter.NONE, "returncheck.none-chosen");
     }
     try (InputStream last = file.getInputStream()) {
-      Optional<Comparison> made = checks.compare(actor, CheckId.parse(id), last);
-      return one(
-          actor,
-          id,
-          everything,
-          made.orElse(null),
-          made.isPresent() ? "" : "returncheck.no-report");
+      return checks.compare(actor, CheckId.parse(id), last).isPresent()
+          ? "redirect:/return-checks/" + CheckId.parse(id) + "#compared"
+          : one(actor, id, FileAtHand.Filter.NONE, "returncheck.no-report");
     }
   }
 
@@ -167,7 +240,7 @@ public class ReturnCheckPage {
     return pages.show("returncheck/web/rules", Map.of("chapters", chapters, "word", word));
   }
 
-  private static int number(String typed) {
-    return typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
+  private static int number(String typed, int otherwise) {
+    return typed.matches("\\d{1,5}") ? Math.max(otherwise, Integer.parseInt(typed)) : otherwise;
   }
 }

@@ -13,6 +13,7 @@ import org.openmash.returns.CannotRead;
 import org.openmash.returns.CensusYear;
 import org.openmash.returns.Checked;
 import org.openmash.returns.Checker;
+import org.openmash.returns.CountedBytes;
 import org.openmash.returns.Findings;
 import org.openmash.returns.Known;
 import org.openmash.returns.RuleCard;
@@ -42,7 +43,8 @@ public final class CinChecker implements Checker {
 
   @Override
   public Checked check(Path returned, Alongside alongside, Findings findings) {
-    try (InputStream bytes = Files.newInputStream(returned)) {
+    try (InputStream bytes =
+        new CountedBytes(Files.newInputStream(returned), Files.size(returned), findings)) {
       return check(bytes, alongside.year(), Known.EVERYTHING, findings);
     } catch (IOException e) {
       throw new CannotRead("The file %s cannot be opened.".formatted(returned));

@@ -21,6 +21,11 @@ final class Ssda903Run {
   static final String NAME = "Children looked after (SSDA903)";
 
   private static final Set<Integer> YEARS = Set.of(2026, 2027);
+
+  /** What reading the files is of the whole, about. */
+  private static final double READ = 0.3;
+
+  private static final int OFTEN = 100;
   private static final CensusYear OTHERWISE = new CensusYear(2026);
 
   private final Known asked;
@@ -80,10 +85,17 @@ final class Ssda903Run {
                 .orElse(null);
     CareFacts facts = new CareFacts(known, providers, authority);
     Judging<CareChild> judging = Ssda903Rules.ALL.judging(of, known, findings);
+    findings.reached(READ);
+    int all = now.children().size();
+    int[] judged = {0};
     now.children()
-        .forEach((number, rows) ->
-            judging.judge(
-                facts.child(number, rows, before == null ? List.of() : before.rows(number))));
+        .forEach((number, rows) -> {
+          judging.judge(
+              facts.child(number, rows, before == null ? List.of() : before.rows(number)));
+          if (++judged[0] % OFTEN == 0) {
+            findings.reached(READ + (1 - READ) * judged[0] / all);
+          }
+        });
     return new Checked(NAME, of, now.children().size(), judging.finish());
   }
 
