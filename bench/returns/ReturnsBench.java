@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.openmash.returns.ssda903.CareReturns;
 
 /**
  * Checks made-up returns as whoever calls the command meets it, each in a program of its own, and
@@ -34,18 +37,18 @@ final class ReturnsBench {
   public static void main(String[] words) throws Exception {
     Path folder = Files.createTempDirectory("returns-bench");
     try {
-      new ReturnsBench(folder).measure();
+      ReturnsBench bench = new ReturnsBench(folder);
+      bench.measureCare();
+      bench.measure();
     } finally {
-      for (File file : folder.toFile().listFiles()) {
-        file.delete();
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
       }
-      Files.delete(folder);
     }
   }
 
   private void measure() throws Exception {
-    System.out.printf("Load of the machine: %s; the program starts in %.2f s.%n%n", load(), start);
-    System.out.println("| children in need census, all rules | s after the start | processor s | peak MB | to hold |");
+    System.out.println("\n| children in need census, all rules | s after the start | processor s | peak MB | to hold |");
     System.out.println("|---|---|---|---|---|");
     Path small = folder.resolve("small.xml");
     Path large = folder.resolve("large.xml");
@@ -63,6 +66,20 @@ final class ReturnsBench {
         "%nTen times the children take %.1f times the processor and %.1f times the memory.%n",
         ofLarge.processor() / ofSmall.processor(),
         (double) ofLarge.megabytes() / ofSmall.megabytes());
+  }
+
+  /** The same of children looked after. */
+  private void measureCare() throws Exception {
+    System.out.printf("Load of the machine: %s; the program starts in %.2f s.%n", load(), start);
+    System.out.println("\n| children looked after, all rules of 2025/26 | s after the start | processor s | peak MB | to hold |");
+    System.out.println("|---|---|---|---|---|");
+    Run ofSmall = check("5,000 children", CareReturns.write(folder, "care", 5_000), "--csv", "2 s");
+    Run ofLarge = check("50,000 children", CareReturns.write(folder, "care-large", 50_000), "--csv", "");
+    check("100,000 children", CareReturns.write(folder, "care-largest", 100_000), "--csv", "512 MB");
+    System.out.printf(
+        Locale.ROOT,
+        "%nTen times the children take %.1f times the processor.%n",
+        ofLarge.processor() / ofSmall.processor());
   }
 
   /** Of each child the referral, the sex, the ethnic group and the source. */
