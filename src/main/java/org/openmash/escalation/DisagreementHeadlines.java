@@ -22,12 +22,13 @@ class DisagreementHeadlines implements Headlines {
   @Override
   public List<Headline> headlines(Actor actor) {
     DisagreementCounts.Open open = counts.open();
+    Headline.Said all = new Headline.Said("escalation.overview.open", open.all());
     return List.of(
         new Headline(
             PLACE,
-            List.of(
-                new Headline.Said("escalation.overview.open", open.all()),
-                new Headline.Said("escalation.overview.higher", open.higher())),
+            open.all() == 0
+                ? List.of(all)
+                : List.of(all, new Headline.Said("escalation.overview.higher", open.higher())),
             open.higher() > 0,
             Policy.HUB_FIGURES.admits(actor) ? "/escalations/figures" : null));
   }
