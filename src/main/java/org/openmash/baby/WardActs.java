@@ -66,6 +66,18 @@ class WardActs {
         program, () -> lives.born(program, person, List.of(), forms.answersOf(birth), said.sure()));
   }
 
+  /** Of twins, each is on the board, in the same service's care as the first. */
+  void alike(PersonId first, PersonId other) {
+    work.as(
+        PROGRAM,
+        () -> {
+          Child like = children.find(first).orElseThrow();
+          children.begin(other, papers.now());
+          children.book(
+              other, like.agency(), like.bookedOn(), like.week(), like.late(), like.concealed());
+        });
+  }
+
   Agency holder(Actor actor, String name) {
     List<Agency> found = agencies.called(actor, name);
     if (found.size() != 1) {

@@ -42,15 +42,23 @@ public class Wards {
     papers.require(actor, Act.CHANGED, person);
     clocks.keepNow(reader.one(actor, person).line());
     Recording recording = acts.born(actor, person, said);
-    BabyForm first = said.babies().getFirst();
-    if (recording instanceof Recording.Done) {
+    if (recording instanceof Recording.Done(PersonId first, List<PersonId> others)) {
       papers.changed(actor, person, "birth", papers.now());
-      if (first.came() == BabyForm.Came.ALIVE && stays.of(person).filter(Stay::isThere).isEmpty()) {
-        stays.add(StayId.next(), person, first.born(), said.hospital(), said.ward(), null);
-        papers.changed(actor, person, "admitted", start(first.born()));
+      lies(actor, first, said.babies().getFirst(), said);
+      for (int i = 0; i < others.size(); i++) {
+        acts.alike(first, others.get(i));
+        lies(actor, others.get(i), said.babies().get(i + 1), said);
       }
     }
     return recording;
+  }
+
+  private void lies(Actor actor, PersonId person, BabyForm baby, WardBirthForm said) {
+    boolean there = stays.of(person).filter(Stay::isThere).isPresent();
+    if (baby.came() == BabyForm.Came.ALIVE && !there) {
+      stays.add(StayId.next(), person, baby.born(), said.hospital(), said.ward(), null);
+      papers.changed(actor, person, "admitted", start(baby.born()));
+    }
   }
 
   /** Begins a stay, or puts right where the baby lies and since when it could go home. */

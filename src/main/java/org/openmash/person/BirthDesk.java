@@ -57,25 +57,28 @@ class BirthDesk {
         if (!doubts.isEmpty() && !sure) {
           yield new Recording.Doubtful(doubts);
         }
-        keep(actor, records, lines.getFirst(), complete);
-        yield new Recording.Done(records.getFirst());
+        List<PersonId> born = keep(actor, records, lines.getFirst(), complete);
+        yield new Recording.Done(born.getFirst(), born.subList(1, born.size()));
       }
     };
   }
 
-  private void keep(
+  private List<PersonId> keep(
       Actor actor, List<PersonId> records, PersonLine first, Filling.Complete<BirthForm> birth) {
     long event = keeping.add(actor, first.id(), LifeEvent.Kind.BIRTH, forms.recorded(birth));
     Answers unborn = rewriting.identity(first.id());
     List<BabyForm> babies = birth.record().babies();
+    List<PersonId> born = new ArrayList<>();
     for (int place = 0; place < babies.size(); place++) {
       BabyForm baby = babies.get(place);
       if (place < records.size()) {
         goesOn(actor, event, records.get(place), baby, place);
+        born.add(records.get(place));
       } else {
-        begins(actor, event, first, born(another(unborn, place), baby), place, baby);
+        born.add(begins(actor, event, first, born(another(unborn, place), baby), place, baby));
       }
     }
+    return born;
   }
 
   private void goesOn(Actor actor, long event, PersonId person, BabyForm baby, int place) {
@@ -91,7 +94,7 @@ class BirthDesk {
     papers.recorded(actor, Act.CHANGED, person, LifeEvent.Kind.BIRTH, baby.born());
   }
 
-  private void begins(
+  private PersonId begins(
       Actor actor, long event, PersonLine from, Answers identity, int place, BabyForm baby) {
     PersonId person = rewriting.begin(actor, event, identity);
     rewriting.copyTheRest(event, from.id(), person);
@@ -99,6 +102,7 @@ class BirthDesk {
     keeping.touch(event, person, place);
     keeping.mark(person);
     papers.recorded(actor, Act.CREATED, person, LifeEvent.Kind.BIRTH, baby.born());
+    return person;
   }
 
   private static Answers born(Answers unborn, BabyForm baby) {

@@ -7,8 +7,22 @@ import org.openmash.kernel.PersonId;
 /** What came of recording something that happened in a life. */
 public sealed interface Recording {
 
-  /** Recorded; this is the record to go on with. */
-  record Done(PersonId person) implements Recording {}
+  /**
+   * Recorded.
+   *
+   * @param person whose record to go on with
+   * @param others records of those born with them, in the order they were told
+   */
+  record Done(PersonId person, List<PersonId> others) implements Recording {
+
+    public Done(PersonId person) {
+      this(person, List.of());
+    }
+
+    public Done {
+      others = List.copyOf(others);
+    }
+  }
 
   /** Something is missing or wrong. */
   record Incomplete(List<Problem> problems) implements Recording {}

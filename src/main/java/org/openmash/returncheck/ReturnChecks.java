@@ -29,6 +29,7 @@ import org.openmash.kernel.UnknownId;
 import org.openmash.returns.Alongside;
 import org.openmash.returns.CannotRead;
 import org.openmash.returns.CensusYear;
+import org.openmash.returns.Checked;
 import org.openmash.returns.FileCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,18 +123,20 @@ public class ReturnChecks {
     return teams == null ? Map.of() : Teams.read(teams.content().open());
   }
 
+  /** Once the end is told, nothing of what was handed in is there any more. */
   private static void check(FileAtHand at, Path file, Alongside alongside, Path given) {
+    Runnable end;
     try {
-      at.end(FileCheck.run(file, alongside, at.folder(), at));
+      Checked checked = FileCheck.run(file, alongside, at.folder(), at);
+      end = () -> at.end(checked);
     } catch (CannotRead e) {
-      at.breakOff(Objects.requireNonNullElse(e.getMessage(), ""));
+      end = () -> at.breakOff(Objects.requireNonNullElse(e.getMessage(), ""));
     } catch (IOException | RuntimeException e) {
       LOG.warn("A return could not be checked: {}", e.getClass().getName());
-      at.breakOff("");
-    } finally {
-      // What was found is asked for from now on; the children's own data are no longer needed.
-      delete(given);
+      end = () -> at.breakOff("");
     }
+    delete(given);
+    end.run();
   }
 
   /** The files of whoever asks, the last first. */

@@ -24,6 +24,7 @@ import org.openmash.kernel.Role;
 import org.openmash.kernel.Subject;
 import org.openmash.kernel.UnknownId;
 import org.openmash.monitor.Figure;
+import org.openmash.person.BabyForm;
 import org.openmash.person.LifeExamples;
 import org.openmash.person.Persons;
 import org.openmash.person.Recording;
@@ -163,6 +164,30 @@ class BabiesTest {
     assertThat(wards.heldByMine(landlord)).singleElement().matches(each -> each.hours() == 28);
     hidden(landlord, child);
     assertThat(babies.onWards(midwife)).extracting(each -> each.line().id()).containsExactly(child);
+  }
+
+  @Test
+  void putsEachOfTwinsBornOnAWardIntoABedOfTheirOwnForTheSameMidwife() {
+    PersonId child = examples.unborn(screener, "Teal " + mark, trust.id());
+    BabyForm one = BabyExamples.birth(LocalDate.of(2026, 3, 2), false).babies().getFirst();
+    BabyForm lost =
+        new BabyForm(
+            BabyForm.Came.STILLBORN, null, null, one.born(), one.precision(), one.sex(), null);
+    wards.born(
+        midwife,
+        child,
+        new WardBirthForm(List.of(one, one, lost), "Invented General", "Ward 3", "I", true));
+    assertThat(babies.onWards(midwife)).hasSize(2).allMatch(each -> each.stay() != null);
+    PersonId twin =
+        babies.onWards(midwife).stream()
+            .map(each -> each.line().id())
+            .filter(id -> !id.equals(child))
+            .findFirst()
+            .orElseThrow();
+    wards.stay(midwife, twin, BabyExamples.stay(LocalDate.of(2026, 3, 2), LocalTime.of(6, 0)));
+    assertThat(Objects.requireNonNull(babies.read(midwife, twin).stay()).hours(now())).isPositive();
+    assertThat(Objects.requireNonNull(babies.read(midwife, child).stay()).fit()).isNull();
+    hidden(signedIn.as(Role.SAFEGUARDING_LEAD), twin);
   }
 
   @Test

@@ -67,6 +67,7 @@ class EveryPageTest {
               "/return-checks/{id}", "only in the session that gave it: see ReturnCheckStoryTest"),
           Map.entry("/return-checks/{id}/found/{form}", "a download"),
           Map.entry("/status/{reference}", "leads on to the referral"),
+          Map.entry("/return-checks/{id}/reached", "a number for the page that waits"),
           Map.entry("/{journey}/new/{draft}/send", "leads back to the check of answers"),
           Map.entry("/inbox/find", "leads to the contact of a reference"),
           Map.entry("/inbox/new", "a number for the page's script"),

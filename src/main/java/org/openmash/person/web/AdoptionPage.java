@@ -73,7 +73,7 @@ class AdoptionPage {
     Set<UserId> users = users(named);
     Answers answers = form.read(AdoptionForm.class, posted);
     return switch (adoptions.record(actor, person, answers, users)) {
-      case Recording.Done(PersonId present) -> {
+      case Recording.Done(PersonId present, var none) -> {
         next.addFlashAttribute(Pages.FLASH, "person.life.done.adoption");
         yield "redirect:/persons/" + present;
       }
