@@ -2,6 +2,7 @@ package org.openmash.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openmash.hub.Hub;
 import org.openmash.hub.Hubs;
@@ -13,6 +14,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds the forms there are, and keeps each one's definition, as each hub asks it, before anybody
@@ -20,6 +22,12 @@ import org.springframework.util.ClassUtils;
  */
 @Component
 class AllForms implements SmartInitializingSingleton {
+
+  /**
+   * Which there are never changes while the program runs, and looking takes a third of a second.
+   */
+  private static final Supplier<List<Class<? extends Record>>> FOUND =
+      SingletonSupplier.of(AllForms::scanned);
 
   private final Forms forms;
   private final Hubs hubs;
@@ -45,6 +53,10 @@ class AllForms implements SmartInitializingSingleton {
   }
 
   static List<Class<? extends Record>> found() {
+    return FOUND.get();
+  }
+
+  private static List<Class<? extends Record>> scanned() {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AnnotationTypeFilter(Form.class));
     // A record declared inside a method is nobody else's form.

@@ -45,13 +45,20 @@ class ReturnCheckStoryTest {
                       .getBytes(StandardCharsets.UTF_8)));
       browser.sends("Check it");
       browser.page().waitForURL("**/return-checks/*-*");
-      browser.page().locator("h2:has-text('By rule')").waitFor();
+      browser.page().locator("h2:has-text('Compared with last time')").waitFor();
       browser.axe().reflowsAt320();
       assertThat(browser.page().content())
           .contains("Children in need census 2025/26", "2026-03-30", "By rule");
       browser.page().locator(".om-row__title a:text-is('100')").click();
       browser.page().waitForURL("**?rule=100#findings");
       assertThat(browser.page().content()).contains("All findings");
+      assertThat(
+              browser
+                  .page()
+                  .locator("#findings ~ ul a[href='/return-checks/rules?word=100']")
+                  .count())
+          .as("each finding leads to its rule")
+          .isPositive();
       browser.page().locator("[name=word]").fill("nothing of the sort");
       browser.sends("Look for it");
       assertThat(browser.page().url()).doesNotContain("nothing");
