@@ -32,6 +32,7 @@ import org.openmash.supervision.ArrangementId;
 import org.openmash.supervision.Session;
 import org.openmash.supervision.Supervision;
 import org.openmash.supervision.SupervisionSessions;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What somebody has to do and where they have to be, day by day. */
 @Facade
@@ -46,6 +47,7 @@ public class Diaries {
   private final Worklists worklists;
   private final Supervision supervision;
   private final SupervisionSessions sessions;
+  private final ObjectProvider<DiaryDays> days;
   private final Accounts accounts;
   private final Secrets secrets;
   private final Languages languages;
@@ -58,6 +60,7 @@ public class Diaries {
       Worklists worklists,
       Supervision supervision,
       SupervisionSessions sessions,
+      ObjectProvider<DiaryDays> days,
       Accounts accounts,
       Secrets secrets,
       Languages languages,
@@ -68,6 +71,7 @@ public class Diaries {
     this.worklists = worklists;
     this.supervision = supervision;
     this.sessions = sessions;
+    this.days = days;
     this.accounts = accounts;
     this.secrets = secrets;
     this.languages = languages;
@@ -84,7 +88,8 @@ public class Diaries {
   /** What whoever asks has on today and in the next 60 days; whatever is late stands today. */
   public List<DiaryEntry> mine(Actor actor) {
     LocalDate today = today(actor);
-    return Stream.concat(owed(actor, today), met(actor, today))
+    return Stream.of(owed(actor, today), met(actor, today), others(actor, today))
+        .flatMap(each -> each)
         .filter(each -> each.day().isBefore(today.plusDays(AHEAD)))
         .sorted(
             Comparator.comparing(DiaryEntry::day)
@@ -123,6 +128,12 @@ public class Diaries {
                             : accounts.nameOf(actor, it.supervisor()),
                         "/supervision/" + it.id(),
                         false)));
+  }
+
+  private Stream<DiaryEntry> others(Actor actor, LocalDate today) {
+    return days.orderedStream()
+        .flatMap(each -> each.of(actor).stream())
+        .filter(each -> !each.day().isBefore(today));
   }
 
   /** Since when there is an address for whoever asks; empty while there is none. */
