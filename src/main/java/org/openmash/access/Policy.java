@@ -83,6 +83,11 @@ public enum Policy {
   /** The same, and those who look at their work. */
   SUPERVISION_READING(
       Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR, Role.DIRECTOR),
+  /** Those who see that everybody of their agency learns what they must, and run courses. */
+  LEADS_TRAINING(Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER),
+  /** The same, whoever answers for the area, and those who look at their work: no names. */
+  TRAINING_COUNTING(
+      Role.SAFEGUARDING_LEAD, Role.TEAM_MANAGER, Role.HUB_MANAGER, Role.INSPECTOR, Role.DIRECTOR),
   /** Those who authorise decisions. */
   HUB_MANAGER(Role.HUB_MANAGER),
   /** Those who look after who looked at what. */

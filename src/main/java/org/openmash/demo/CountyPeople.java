@@ -29,18 +29,21 @@ class CountyPeople {
   private final Sharing sharing;
   private final Casework casework;
   private final Supervised supervised;
+  private final Trained trained;
 
   CountyPeople(
       Accounts accounts,
       Agencies agencies,
       Sharing sharing,
       Casework casework,
-      Supervised supervised) {
+      Supervised supervised,
+      Trained trained) {
     this.accounts = accounts;
     this.agencies = agencies;
     this.sharing = sharing;
     this.casework = casework;
     this.supervised = supervised;
+    this.trained = trained;
   }
 
   /** Whether some agency is there already: then the database is somebody's. */
@@ -86,5 +89,6 @@ class CountyPeople {
     sharing.agree(directory, day);
     casework.employ(directory, day);
     supervised.arrange(directory, last);
+    trained.learn(directory, day, last);
   }
 }

@@ -7,6 +7,8 @@
       "allocation",
       "workforce",
       "supervision",
+      "training",
+      "jointplan",
       "agreement",
       "informationrequest",
       "relatives",

@@ -102,6 +102,8 @@ class EveryTableIsGuardedTest {
        'form.definition',         -- questions, no answers
        'workforce.absence', 'workforce.absence_why',  -- when colleagues are away
        'supervision.arrangement', 'supervision.pair',  -- an agency's own; the hubs count without a name
+       'training.need',           -- the same
+       'training.course',         -- announced to every agency
        'triage.keys_on')          -- one's own, whichever hub one works for
       """;
 
@@ -185,6 +187,9 @@ class EveryTableIsGuardedTest {
        'workforce.absence', 'workforce.absence_why',  -- when colleagues are away
        'supervision.arrangement', 'supervision.pair', 'supervision.session',  -- colleagues, and when they met
        'supervision.agreed', 'supervision.wellbeing',  -- what two colleagues said of their work and of each other
+       'training.learner', 'training.need', 'training.certificate',  -- what colleagues learnt
+       'training.course', 'training.booking', 'training.evaluation',  -- courses for them
+       'jointplan.plan', 'jointplan.party', 'jointplan.action', 'jointplan.change',  -- between agencies
        'diary.address',                   -- where somebody's own calendar finds their diary
        'quality.sample',                  -- a random number and days
        'quality.calibration',             -- levels of made-up families: the worker's own

@@ -40,6 +40,8 @@ class TimetableTest {
                         "FRONT",
                         "ALLOC",
                         "SUPERVISION",
+                        "TRAINING",
+                        "JOINTPLAN",
                         "RAG",
                         "DA",
                         "ASK",

@@ -71,6 +71,7 @@ class EveryPageTest {
           Map.entry("/{journey}/new/{draft}/send", "leads back to the check of answers"),
           Map.entry("/inbox/find", "leads to the contact of a reference"),
           Map.entry("/inbox/new", "a number for the page's script"),
+          Map.entry("/training/gaps.csv", "a download"),
           Map.entry("/workforce/census.xml", "a download"),
           Map.entry("/typed/stay", "prolongs the session for the page's script"));
 

@@ -3,6 +3,7 @@ package org.openmash.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmash.agency.Agencies;
+import org.openmash.agency.Agency;
+import org.openmash.agency.AgencyKind;
+import org.openmash.agency.Reach;
 import org.openmash.allocation.AllocationExamples;
 import org.openmash.database.TestDatabase;
 import org.openmash.database.Work;
 import org.openmash.escalation.EscalationExamples;
 import org.openmash.feedback.Asked;
 import org.openmash.feedback.Feedbacks;
+import org.openmash.jointplan.JointPlanExamples;
 import org.openmash.kernel.Actor;
+import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.Role;
 import org.openmash.referral.ReferralExamples;
@@ -25,6 +31,7 @@ import org.openmash.routes.Contacts.Stage;
 import org.openmash.supervision.SupervisionExamples;
 import org.openmash.support.HubTest;
 import org.openmash.support.SignedIn;
+import org.openmash.training.TrainingExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +79,8 @@ class HiddenParentsTest {
   @Autowired EscalationExamples disagreements;
   @Autowired AllocationExamples allocation;
   @Autowired SupervisionExamples supervision;
+  @Autowired TrainingExamples training;
+  @Autowired JointPlanExamples plans;
   @Autowired ReferralExamples answers;
 
   private final List<String> wrong = new ArrayList<>();
@@ -105,6 +114,23 @@ class HiddenParentsTest {
             worker,
             signedIn.at(cast.hub(), Role.CASE_WORKER));
     supervision.discuss(worker, supervision.made(cast.manager(), worker), id);
+    training.lapsed(cast.lead(), cast.referrer());
+    training.attended(cast.lead(), "neglect", List.of(cast.referrer()));
+    plans.made(cast.lead(), third(), cast.referrer().user());
+  }
+
+  /** An agency of neither of those who try. */
+  private AgencyId third() {
+    return agencies
+        .add(
+            Actor.system("test"),
+            Agency.of(
+                AgencyId.next(),
+                "Third " + UUID.randomUUID(),
+                AgencyKind.SCHOOL,
+                Reach.by("third@school.example"),
+                LocalDate.of(2020, 1, 1)))
+        .id();
   }
 
   @AfterEach

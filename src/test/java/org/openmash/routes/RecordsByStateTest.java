@@ -31,6 +31,7 @@ import org.openmash.family.FamilyExamples;
 import org.openmash.feedback.FeedbackExamples;
 import org.openmash.informationrequest.RequestExamples;
 import org.openmash.informationrequest.RequestId;
+import org.openmash.jointplan.JointPlanExamples;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.DraftId;
@@ -54,6 +55,8 @@ import org.openmash.support.HubTest;
 import org.openmash.support.Routes;
 import org.openmash.support.Routes.Route;
 import org.openmash.support.SignedIn;
+import org.openmash.training.CourseId;
+import org.openmash.training.TrainingExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -319,6 +322,41 @@ class RecordsByStateTest {
       POST /supervision/sessions/{id}/cancel          T W
       """;
 
+  private static final String OF_A_LEARNER =
+      """
+      GET  /learners/{id}                             R L
+      GET  /learners/{id}/certificate                 L
+      POST /learners/{id}/certificate                 L
+      POST /learners/{id}/end                         L
+      """;
+
+  private static final String OF_A_COURSE =
+      """
+      GET  /courses/{id}/room                         L
+      GET  /courses/{id}/off                          L
+      GET  /courses/{id}/attendance                   L
+      GET  /courses/{id}/first                        R
+      GET  /courses/{id}/later
+      POST /courses/{id}/first                        R
+      POST /courses/{id}/later
+      POST /courses/{id}/attendance                   L
+      POST /courses/{id}/room                         L
+      POST /courses/{id}/off                          L
+      """;
+
+  private static final String OF_A_JOINT_PLAN =
+      """
+      GET  /joint-plans/{id}                          R L K
+      GET  /joint-plans/{id}/agency                   L K
+      GET  /joint-plans/{id}/action                   L K
+      GET  /joint-actions/{id}                        R L K
+      POST /joint-plans/{id}/agency                   L K
+      POST /joint-plans/{id}/action                   L K
+      POST /joint-plans/{id}/join                     L K
+      POST /joint-actions/{id}                        R L K
+      POST /joint-plans/{id}/end                      L K
+      """;
+
   private static final String OF_A_CHILD_SPOKEN_ABOUT =
       """
       GET  /supervision/sessions/{id}/children/{child}  T W
@@ -371,7 +409,7 @@ class RecordsByStateTest {
    */
   private static final Pattern BY_POLICY_ALONE =
       Pattern.compile(
-          "/(absences|accounts|agencies|agreement-offers|agreements|calibration|contacts|diary|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|return-checks|retention|status|subject-requests|workers|workforce|\\{journey}/new$)(/.*)?");
+          "/(absences|accounts|agencies|agreement-offers|agreements|calibration|contacts|courses/\\{id\\}$|courses/\\{id\\}/(?:book|leave|people)$|diary|enrol|feedback/copies|inbox/views|glass|mailbox|messages|opened|people-i-know|report|restrictions|return-checks|retention|status|subject-requests|workers|workforce|\\{journey}/new$)(/.*)?");
 
   @Autowired MockMvcTester mvc;
   @Autowired Routes routes;
@@ -392,6 +430,8 @@ class RecordsByStateTest {
   @Autowired EscalationExamples disagreements;
   @Autowired AllocationExamples allocation;
   @Autowired SupervisionExamples supervision;
+  @Autowired TrainingExamples training;
+  @Autowired JointPlanExamples plans;
   @Autowired QualityExamples quality;
   @Autowired Deadlines deadlines;
   @Autowired Worklists worklists;
@@ -607,6 +647,22 @@ class RecordsByStateTest {
   }
 
   @Test
+  void opensTrainingToWhoseItIsAndToTheLeadOfTheirAgency() throws Exception {
+    CourseId id = training.attended(people.get("L"), "working-together", List.of(people.get("R")));
+    ask(OF_A_LEARNER, Map.of("learners", training.of(people.get("R")), "query", ""));
+    ask(OF_A_COURSE, Map.of("courses", id, "query", ""));
+  }
+
+  @Test
+  void opensAJointPlanToTheLeadsOfItsAgenciesAndToWhoeverDoesSomethingOfIt() throws Exception {
+    JointPlanExamples.Made made =
+        plans.made(people.get("L"), people.get("K").agency(), people.get("R").user());
+    ask(
+        OF_A_JOINT_PLAN,
+        Map.of("joint-plans", made.plan(), "joint-actions", made.action(), "query", ""));
+  }
+
+  @Test
   void opensAFileOfPeopleToTheHub() throws Exception {
     PeopleExamples.Held held = files.held(cast.screener());
     ask(
@@ -637,6 +693,9 @@ class RecordsByStateTest {
             OF_A_DISAGREEMENT,
             OF_A_CASE,
             OF_SUPERVISION,
+            OF_A_LEARNER,
+            OF_A_COURSE,
+            OF_A_JOINT_PLAN,
             OF_A_CHILD_SPOKEN_ABOUT,
             OF_A_SAMPLE,
             OF_A_MONTH,

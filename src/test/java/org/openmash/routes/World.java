@@ -52,6 +52,7 @@ import org.openmash.form.Journeys;
 import org.openmash.form.OpenDraft;
 import org.openmash.informationrequest.RequestExamples;
 import org.openmash.informationrequest.RequestId;
+import org.openmash.jointplan.JointPlanExamples;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.CaseId;
 import org.openmash.kernel.DraftId;
@@ -94,6 +95,8 @@ import org.openmash.subjectaccess.SubjectRequestExamples;
 import org.openmash.supervision.SupervisionExamples;
 import org.openmash.support.SignedIn;
 import org.openmash.support.Visitor;
+import org.openmash.training.CourseId;
+import org.openmash.training.TrainingExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -110,6 +113,8 @@ class World {
   @Autowired EscalationExamples disagreements;
   @Autowired AllocationExamples allocation;
   @Autowired SupervisionExamples supervision;
+  @Autowired TrainingExamples training;
+  @Autowired JointPlanExamples plans;
   @Autowired QualityExamples quality;
   @Autowired Acceptances acceptances;
   @Autowired Contacts contacts;
@@ -183,6 +188,7 @@ class World {
     disputed(cast, examples);
     CaseId given = worked(cast, people.get("worker"), people.get("asked"), examples, told);
     supervised(given, people.get("leader"), people.get("worker"), examples);
+    trained(cast, examples);
     return new Made(people, examples, told);
   }
 
@@ -444,6 +450,41 @@ class World {
             "worker",
             "/supervision/sessions/{id}/children/{child}",
             "/supervision/sessions/" + made.held() + "/children/" + about);
+  }
+
+  /** A midwife whose training lapsed, a course she came to, and what two agencies plan. */
+  private void trained(Cast cast, Examples examples) {
+    String learner = "/learners/" + training.lapsed(cast.lead(), cast.referrer());
+    training.guest(cast.lead(), "Olwen Price", "midwife");
+    CourseId id = training.attended(cast.lead(), "working-together", List.of(cast.referrer()));
+    CourseId later = training.course(cast.lead(), "working-together", 5);
+    JointPlanExamples.Made made =
+        plans.made(cast.lead(), cast.leadElsewhere().agency(), cast.referrer().user());
+    examples
+        .as("referrer", "/training", "/training")
+        .as("lead", "/training", "/training")
+        .as("lead", "/training/gaps", "/training/gaps")
+        .as("inspector", "/training/gaps", "/training/gaps")
+        .as("lead", "/learners", "/learners")
+        .as("lead", "/learners/new", "/learners/new")
+        .as("lead", "/learners/{id}", learner)
+        .as("referrer", "/learners/{id}", learner)
+        .as("referrer", "/courses", "/courses")
+        .as("lead", "/courses", "/courses")
+        .as("lead", "/courses/new", "/courses/new")
+        .as("lead", "/courses/{id}", "/courses/" + id)
+        .as("referrer", "/courses/{id}", "/courses/" + later)
+        .as("lead", "/courses/{id}/people", "/courses/" + later + "/people")
+        .as("referrer", "/courses/{id}/first", "/courses/" + id + "/first")
+        .as(
+            "referrer",
+            "/courses/{id}/later",
+            "/courses/" + training.longAgo(cast.lead(), cast.referrer()) + "/later")
+        .as("lead", "/joint-plans", "/joint-plans")
+        .as("lead", "/joint-plans/new", "/joint-plans/new")
+        .as("lead", "/joint-plans/{id}", "/joint-plans/" + made.plan())
+        .as("lead", "/joint-actions/{id}", "/joint-actions/" + made.action())
+        .as("referrer", "/joint-actions/{id}", "/joint-actions/" + made.action());
   }
 
   /** One child somebody works with and another is asked to take over, and one with nobody. */

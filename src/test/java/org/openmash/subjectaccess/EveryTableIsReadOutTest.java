@@ -34,6 +34,8 @@ class EveryTableIsReadOutTest {
       supervision.pair               who supervises whom
       supervision.session            when two colleagues met
       supervision.wellbeing          how a colleague is: theirs
+      training.*                     what colleagues learnt: theirs
+      jointplan.*                    between agencies; about no child
       diary.address                  where somebody's own calendar finds their diary
       domesticabuse.safe_contact     how somebody else may be reached in safety: never theirs to have
       exchange.*                     files on their way in; what became of them is in person and referral

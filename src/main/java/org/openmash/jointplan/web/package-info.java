@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.jointplan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmash.training.web;
+
+import org.jspecify.annotations.NullMarked;
