@@ -97,6 +97,7 @@ class CountyMaker {
       progress.accept(told);
     }
     if (until == size.contacts()) {
+      HubClock.at(size.now(), () -> Lots.from(~size.seed(), () -> people.remind(directory)));
       book.close();
     }
   }

@@ -91,4 +91,9 @@ class CountyPeople {
     supervised.arrange(directory, last);
     trained.learn(directory, day, last);
   }
+
+  /** On the last day, once everything was told, what each owes by then. */
+  void remind(Directory directory) {
+    trained.remind(directory);
+  }
 }

@@ -91,11 +91,16 @@ class Trained {
         certify(manager, who, "neglect", last.minusMonths(6L + i));
       }
     }
-    Stream.concat(County.WORKERS.stream(), directory.workers().stream())
-        .forEach(each -> learners.mine(each.actor()));
+    remind(directory);
     past(workers, day);
     coming(workers, last);
     plan(last);
+  }
+
+  /** Takes in whoever is not there yet, and reminds each of what comes near. */
+  void remind(Directory directory) {
+    Stream.concat(County.WORKERS.stream(), directory.workers().stream())
+        .forEach(each -> learners.mine(each.actor()));
   }
 
   /** Two courses of the first day: five say what they thought of one; a councillor came. */

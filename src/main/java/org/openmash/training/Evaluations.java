@@ -135,20 +135,30 @@ public class Evaluations {
   private static void tell(
       Record said, Map<String, Map<String, Integer>> figures, Map<String, List<String>> texts) {
     if (said instanceof FirstForm first) {
-      count(figures, "useful", first.useful().name());
-      count(figures, "surer", first.surer().name());
+      count(figures, "useful", first.useful());
+      count(figures, "surer", first.surer());
       add(texts, "best", first.best());
       add(texts, "better", first.better());
     } else if (said instanceof LaterForm later) {
-      count(figures, "changed", later.changed().name());
+      count(figures, "changed", later.changed());
       add(texts, "what", later.what());
       add(texts, "hinders", later.hinders());
     }
   }
 
-  private static void count(
-      Map<String, Map<String, Integer>> figures, String question, String answer) {
-    figures.computeIfAbsent(question, each -> new LinkedHashMap<>()).merge(answer, 1, Integer::sum);
+  private static <E extends Enum<E>> void count(
+      Map<String, Map<String, Integer>> figures, String question, E answer) {
+    figures
+        .computeIfAbsent(question, each -> noneYet(answer.getDeclaringClass()))
+        .merge(answer.name(), 1, Integer::sum);
+  }
+
+  private static <E extends Enum<E>> Map<String, Integer> noneYet(Class<E> answers) {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    for (E each : answers.getEnumConstants()) {
+      all.put(each.name(), 0);
+    }
+    return all;
   }
 
   private static void add(

@@ -71,9 +71,9 @@ public class Learners {
 
   /** What whoever asks must hold; empty for somebody of whom nothing is asked. */
   public Optional<Whole> mine(Actor actor) {
-    if (store.of(actor.user()).isEmpty()) {
-      enrolling.enrol(actor.user());
-    }
+    store
+        .of(actor.user())
+        .ifPresentOrElse(each -> settling.settle(each.id()), () -> enrolling.enrol(actor.user()));
     return store.of(actor.user()).filter(each -> each.until() == null).map(this::whole);
   }
 

@@ -423,7 +423,7 @@ class TrainingTest {
         .as("once each")
         .isInstanceOf(UnknownId.class);
     evaluations.say(people.getLast(), id, said());
-    assertThat(page("/courses/" + id, leader)).contains("Very: 5", "The ward round");
+    assertThat(page("/courses/" + id, leader)).contains("Very: 5, Rather: 0", "The ward round");
     assertThat(page("/courses/" + id, midwife)).doesNotContain("The ward round");
     assertThatThrownBy(() -> evaluations.say(midwife, id, said()))
         .as("who was not there")
