@@ -6,7 +6,6 @@ import org.openmash.audit.Act;
 import org.openmash.kernel.Actor;
 import org.openmash.kernel.AgencyId;
 import org.openmash.kernel.Facade;
-import org.openmash.kernel.HubClock;
 import org.openmash.kernel.PersonId;
 import org.openmash.kernel.UnknownId;
 
@@ -18,6 +17,7 @@ public class Bookings {
   private final BabyReader reader;
   private final BabySteps steps;
   private final BabyClocks clocks;
+  private final SettledSteps settled;
   private final BabyPapers papers;
 
   Bookings(
@@ -25,15 +25,20 @@ public class Bookings {
       BabyReader reader,
       BabySteps steps,
       BabyClocks clocks,
+      SettledSteps settled,
       BabyPapers papers) {
     this.children = children;
     this.reader = reader;
     this.steps = steps;
     this.clocks = clocks;
+    this.settled = settled;
     this.papers = papers;
   }
 
-  /** Says when a pregnancy was booked and whose care it is in; only the hub names the service. */
+  /**
+   * Says when a pregnancy was booked and whose care it is in; only the hub names the service. The
+   * area's step of that name is done by it.
+   */
   public void book(Actor actor, PersonId person, BookingForm said) {
     papers.require(actor, Act.CHANGED, person);
     Child child = begun(actor, person);
@@ -43,6 +48,9 @@ public class Bookings {
     AgencyId trust = actor.isHub() ? agency(said) : child.agency();
     children.book(person, trust, on, week, week != null && steps.isLate(week), said.concealed());
     papers.changed(actor, person, "booking", papers.now());
+    if (on != null) {
+      settled.done(actor, person, SettledSteps.BOOKING, on, null);
+    }
   }
 
   private static @Nullable AgencyId agency(BookingForm said) {
@@ -57,16 +65,7 @@ public class Bookings {
   public void say(Actor actor, PersonId person, String step, StepForm said) {
     papers.require(actor, Act.CHANGED, person);
     BabySteps.Planned planned = steps.step(step).orElseThrow(UnknownId::new);
-    Child child = begun(actor, person);
-    LocalDate expected = child.expected();
-    children.say(
-        actor, person, step, said, expected == null ? null : planned.due(expected), papers.now());
-    clocks.said(child, planned, said);
-    papers.changed(
-        actor,
-        person,
-        "step." + step + "." + said.what().name(),
-        said.on() == null ? papers.now() : said.on().atStartOfDay(HubClock.LONDON).toInstant());
+    settled.say(actor, begun(actor, person), planned, said);
   }
 
   private Child begun(Actor actor, PersonId person) {

@@ -24,13 +24,21 @@ public class Wards {
   private final BabyClocks clocks;
   private final BabyPapers papers;
   private final WardActs acts;
+  private final SettledSteps settled;
 
-  Wards(StayStore stays, BabyReader reader, BabyClocks clocks, BabyPapers papers, WardActs acts) {
+  Wards(
+      StayStore stays,
+      BabyReader reader,
+      BabyClocks clocks,
+      BabyPapers papers,
+      WardActs acts,
+      SettledSteps settled) {
     this.stays = stays;
     this.reader = reader;
     this.clocks = clocks;
     this.papers = papers;
     this.acts = acts;
+    this.settled = settled;
   }
 
   /**
@@ -93,11 +101,14 @@ public class Wards {
     acts.tell(person, stay, holder.id());
   }
 
-  /** Records a discharge planning meeting, and the plan it agreed. */
+  /**
+   * Records a discharge planning meeting, and the plan it agreed; the area's step is done by it.
+   */
   public void plan(Actor actor, PersonId person, PlanningForm said) {
     Stay stay = there(actor, person);
     stays.plan(actor, stay, said, papers.now());
     papers.changed(actor, person, "planning", start(said.metOn()));
+    settled.done(actor, person, SettledSteps.DISCHARGE, said.metOn(), said.agreedBy());
   }
 
   /** The baby leaves the ward. */

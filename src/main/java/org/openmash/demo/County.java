@@ -42,6 +42,8 @@ final class County {
   static final Place VISITING =
       place("Ashmere Health Visiting", AgencyKind.HEALTH_VISITING, "healthvisiting.safeguarding");
 
+  static final Place HOUSING = place("Ashmere Housing", AgencyKind.HOUSING, "housing");
+
   static final Place BOARD =
       place("Ashmere Health Commissioner", AgencyKind.INTEGRATED_CARE_BOARD, "commissioner");
 
@@ -186,7 +188,7 @@ final class County {
   static final LocalDate MONITORED_UNTIL = LocalDate.of(2030, 12, 31);
 
   static final List<Place> PLACES =
-      List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING, SERVICE, BOARD);
+      List.of(HUB, MATERNITY, SCHOOL, PRACTICE, POLICE, VISITING, SERVICE, HOUSING, BOARD);
   static final List<Worker> WORKERS =
       List.of(
           MIDWIFE,

@@ -97,7 +97,9 @@ class CountyMaker {
       progress.accept(told);
     }
     if (until == size.contacts()) {
-      HubClock.at(size.now(), () -> Lots.from(~size.seed(), () -> people.remind(directory)));
+      LocalDate last = LocalDate.ofInstant(size.now(), HubClock.LONDON);
+      // Other lots than the first day's, or its numbers would be drawn again.
+      HubClock.at(size.now(), () -> Lots.from(~size.seed(), () -> people.close(directory, last)));
       book.close();
     }
   }

@@ -30,6 +30,7 @@ class CountyPeople {
   private final Casework casework;
   private final Supervised supervised;
   private final Trained trained;
+  private final Newborns newborns;
 
   CountyPeople(
       Accounts accounts,
@@ -37,13 +38,15 @@ class CountyPeople {
       Sharing sharing,
       Casework casework,
       Supervised supervised,
-      Trained trained) {
+      Trained trained,
+      Newborns newborns) {
     this.accounts = accounts;
     this.agencies = agencies;
     this.sharing = sharing;
     this.casework = casework;
     this.supervised = supervised;
     this.trained = trained;
+    this.newborns = newborns;
   }
 
   /** Whether some agency is there already: then the database is somebody's. */
@@ -92,8 +95,9 @@ class CountyPeople {
     trained.learn(directory, day, last);
   }
 
-  /** On the last day, once everything was told, what each owes by then. */
-  void remind(Directory directory) {
+  /** The last day, once everything was told: the babies of it, and what each owes by then. */
+  void close(Directory directory, LocalDate last) {
     trained.remind(directory);
+    newborns.expect(last);
   }
 }

@@ -9,6 +9,8 @@
       "supervision",
       "training",
       "jointplan",
+      "person",
+      "baby",
       "agreement",
       "informationrequest",
       "relatives",

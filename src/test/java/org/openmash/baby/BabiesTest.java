@@ -79,6 +79,19 @@ class BabiesTest {
   }
 
   @Test
+  void takesTheStepOfThatNameForDoneOnceThePregnancyIsSaidToBeBooked() {
+    PersonId child = lives.unborn(screener, "Wigeon " + mark);
+    bookings.book(screener, child, BabyExamples.booked(trust.id()));
+    assertThat(line(babies.read(screener, child), "booking"))
+        .satisfies(each -> {
+          assertThat(each.state()).isEqualTo(Baby.State.DONE);
+          assertThat(Objects.requireNonNull(each.settled()).on())
+              .isEqualTo(LocalDate.of(2026, 2, 3));
+        });
+    assertThat(owed(child)).noneMatch(each -> each.rule().id().equals("BABY.booking"));
+  }
+
+  @Test
   void keepsWhoDidAStepAndStopsItsClock() {
     PersonId child = lives.unborn(screener, "Plover " + mark);
     bookings.say(screener, child, "booking", done());
@@ -202,6 +215,12 @@ class BabiesTest {
     Stay stay = Objects.requireNonNull(babies.read(midwife, child).stay());
     assertThat(stay.whereTo()).isEqualTo(WhereTo.RELATIVES);
     assertThat(stay.plannings()).singleElement().returns("Both", Stay.Planning::agreedBy);
+    assertThat(line(babies.read(midwife, child), "discharge"))
+        .as("the area's step is done by the meeting")
+        .satisfies(each -> {
+          assertThat(each.state()).isEqualTo(Baby.State.DONE);
+          assertThat(Objects.requireNonNull(each.settled()).on()).isEqualTo(today());
+        });
     assertThat(babies.onWards(midwife)).isEmpty();
     assertThatThrownBy(() -> wards.delay(midwife, child, delay(Reason.COURT, trust.name())))
         .isInstanceOf(NotOnAWard.class);
